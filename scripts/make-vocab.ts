@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { Parser } from 'n3'
+import { projectPath } from '../src/paths.js'
+
+const target = projectPath('src/rdf/vocab.ts')
+
+/** TypeScript that names every term of `vocab/`, one object for each prefix. */
+export function makeVocab(): string {
+  const prefixes = new Map<string, string>()
+  const iris = new Set<string>()
+  for (const file of readdirSync(projectPath('vocab')).filter(name => name.endsWith('.ttl')).sort()) {
+    const quads = new Parser().parse(readFileSync(projectPath(`vocab/${file}`), 'utf8'), null, (prefix, iri) => {
+      if (prefix !== '') prefixes.set(prefix, typeof iri === 'string' ? iri : iri.value)
+    })
+    for (const term of quads.flatMap(quad => [quad.subject, quad.predicate, quad.object]))
+      if (term.termType === 'NamedNode') iris.add(term.value)
+  }
+  const objects = [...prefixes].sort().map(([prefix, iri]) => toObject(prefix, iri, [...iris].sort()))
+  return `// Written from vocab/ by \`npm run vocab\`; not to be edited.\nimport { namedNode } from './terms.js'\n\n${objects.join('\n')}`
+}
+
+function toObject(prefix: string, namespace: string, iris: readonly string[]): string {
+  const names = iris
+    .filter(iri => iri.startsWith(namespace))
+    .map(iri => iri.slice(namespace.length))
+    .filter(name => /^[A-Za-z_][\w-]*$/.test(name))
+  const lines = names.map(name => `  ${/-/.test(name) ? `'${name}'` : name}: namedNode('${namespace}${name}'),\n`)
+  return `/** ${namespace} */\nexport const ${toName(prefix)} = {\n${lines.join('')}} as const\n`
+}
+
+/** "door-type" → "doorType"; `void` is a word of the language, so → "voidTerms". */
+function toName(prefix: string): string {
+  return prefix === 'void' ? 'voidTerms' : prefix.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+if (process.argv[1]?.endsWith('make-vocab.ts')) writeFileSync(target, makeVocab())

@@ -1,0 +1,23 @@
+import { Store } from 'n3'
+import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+
+/** A data set in memory that is asked quad by quad. */
+export function createDataset(quads: Iterable<Quad> = []): DatasetCore {
+  return new Store([...quads]) as unknown as DatasetCore
+}
+
+/** Objects of a subject and predicate, whatever the graph. */
+export function objectsOf(data: DatasetCore, subject: Term, predicate: Term): Term[] {
+  return Array.from(data.match(subject as Quad['subject'], predicate as Quad['predicate']), quad => quad.object)
+}
+
+/** The first of them; undefined when there is none. */
+export function objectOf(data: DatasetCore, subject: Term, predicate: Term): Term | undefined {
+  return objectsOf(data, subject, predicate)[0]
+}
+
+/** Subjects that have the predicate and object. */
+export function subjectsOf(data: DatasetCore, predicate: Term, object: Term): Term[] {
+  const quads = data.match(undefined, predicate as Quad['predicate'], object as Quad['object'])
+  return Array.from(quads, quad => quad.subject)
+}
