@@ -1,0 +1,94 @@
+import { Problem } from './problem.js'
+
+/** Everything that whoever runs the program can set. */
+export interface Config {
+  port: number
+  host: string
+  /** Data folder. */
+  data: string
+  /** Base IRI of records and addresses, ending in a slash; undefined leaves it to the data folder. */
+  base: string | undefined
+  /** Triples on a page of a fragment. */
+  pageSize: number
+  /** Query processes; each holds a copy of the data until the store keeps it in one file. */
+  queryProcesses: number
+  /** Time that a query may take, waiting included, in ms. */
+  queryTimeoutMs: number
+  /** Heap of a query process, in MiB. */
+  queryHeapMb: number
+  /** Rows or triples in one answer. */
+  queryRows: number
+  /** Size of one answer and of a request's body, in bytes. */
+  queryBytes: number
+  bodyBytes: number
+}
+
+/** One setting: its flag is `--name`, its environment variable `DREMPEL_NAME`. */
+export interface Setting {
+  key: keyof Config
+  flag: string
+  variable: string
+  /** Value when nothing is set. */
+  fallback: string
+  help: string
+}
+
+const setting = (key: keyof Config, flag: string, fallback: string, help: string): Setting => ({
+  key,
+  flag,
+  variable: `DREMPEL_${flag.toUpperCase().replace(/-/g, '_')}`,
+  fallback,
+  help,
+})
+
+/** All settings, in the order of `--help` and docs/settings.md. */
+export const settings: readonly Setting[] = [
+  setting('port', 'port', '8080', 'port to listen on; 0 picks a free one and prints it'),
+  setting('host', 'host', 'localhost', 'address to listen on; 0.0.0.0 for all'),
+  setting('data', 'data', 'var/data', 'data folder'),
+  setting('base', 'base', '', 'base IRI of records and addresses; the data folder keeps the first one (http://localhost:PORT/ when empty)'),
+  setting('pageSize', 'page-size', '100', 'triples on a page of a fragment'),
+  setting('queryProcesses', 'query-processes', '2', 'processes that answer SPARQL queries'),
+  setting('queryTimeoutMs', 'query-timeout', '10000', 'time that a query may take, in ms'),
+  setting('queryHeapMb', 'query-heap', '1024', 'memory of a query process, in MiB'),
+  setting('queryRows', 'query-rows', '100000', 'rows or triples in one answer'),
+  setting('queryBytes', 'query-bytes', '33554432', 'size of one answer, in bytes'),
+  setting('bodyBytes', 'body-bytes', '262144', 'size of a request, in bytes'),
+]
+
+/** A value for each setting from flags, else environment variables, else what stands above; refuses what cannot be. */
+export function readConfig(flags: Record<string, string | undefined>, environment: NodeJS.ProcessEnv): Config {
+  const value = ({ key, variable, fallback }: Setting) => flags[key] ?? environment[variable] ?? fallback
+  const texts = Object.fromEntries(settings.map(each => [each.key, value(each)])) as Record<keyof Config, string>
+  const number = (key: keyof Config, least: number) => toNumber(texts[key], settings.find(each => each.key === key), least)
+  return {
+    port: number('port', 0),
+    host: texts.host,
+    data: texts.data,
+    base: texts.base === '' ? undefined : toBase(texts.base),
+    pageSize: number('pageSize', 1),
+    queryProcesses: number('queryProcesses', 1),
+    queryTimeoutMs: number('queryTimeoutMs', 1),
+    queryHeapMb: number('queryHeapMb', 64),
+    queryRows: number('queryRows', 1),
+    queryBytes: number('queryBytes', 1),
+    bodyBytes: number('bodyBytes', 1024),
+  }
+}
+
+function toNumber(text: string, from: Setting | undefined, least: number): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number >= least) return number
+  throw new Problem('malformed', `--${from?.flag} (${from?.variable}) is "${text}".`, {
+    cure: `Give a whole number, at least ${least}: ${from?.help}.`,
+  })
+}
+
+function toBase(text: string): string {
+  const base = text.endsWith('/') ? text : `${text}/`
+  const url = URL.canParse(base) ? new URL(base) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.href
+  throw new Problem('malformed', `--base (DREMPEL_BASE) is "${text}".`, {
+    cure: 'Give an http or https address without path, such as https://data.example.org/.',
+  })
+}
