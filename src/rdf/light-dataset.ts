@@ -1,23 +1,35 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
+import { groupBy } from './group-by.js'
 
 /**
- * An immutable data set that is quick to make and to ask: two indexes, answers without indexes of their own.
+ * An immutable data set that is quick to make and to ask: three indexes, answers without indexes of their own.
  * rdf-validate-shacl 0.6.5 spends half its time in data sets that index each answer (docs/benchmarks.md#shapes).
  * @param behind further quads that are matched too, such as code lists; shared between many data sets
  */
 export function createLightDataset(quads: Iterable<Quad>, behind?: DatasetCore): DatasetCore {
   const all = [...quads]
-  const bySubject = groupBy(all, quad => termKey(quad.subject))
-  const byPredicate = groupBy(all, quad => quad.predicate.value)
-  const candidates = (subject?: Term | null, predicate?: Term | null) =>
-    subject ? bySubject.get(termKey(subject)) : predicate ? byPredicate.get(predicate.value) : all
+  const find = createIndexes(all)
   return {
     ...createView(all),
-    size: all.length,
     match(subject, predicate, object, graph) {
-      const own = (candidates(subject, predicate) ?? []).filter(isMatch(subject, predicate, object, graph))
-      return createView(behind ? [...own, ...behind.match(subject, predicate, object, graph)] : own)
+      const own = find(subject, predicate, object).filter(isMatch(subject, predicate, object, graph))
+      if (!behind) return createView(own)
+      const others = behind.match(subject, predicate, object, graph)
+      return others.size === 0 ? createView(own) : createView([...own, ...others])
     },
+  }
+}
+
+/** The quads that may match, from the narrowest index that the pattern can use. */
+function createIndexes(all: readonly Quad[]): (subject: Part, predicate: Part, object: Part) => readonly Quad[] {
+  const bySubject = groupBy(all, quad => termKey(quad.subject))
+  const byPredicate = groupBy(all, quad => quad.predicate.value)
+  const byBoth = groupBy(all, quad => `${quad.predicate.value} ${termKey(quad.object)}`)
+  const none: readonly Quad[] = []
+  return (subject, predicate, object) => {
+    if (subject) return bySubject.get(termKey(subject)) ?? none
+    if (predicate && object) return byBoth.get(`${predicate.value} ${termKey(object)}`) ?? none
+    return predicate ? (byPredicate.get(predicate.value) ?? none) : all
   }
 }
 
@@ -41,17 +53,6 @@ function isMatch(subject: Part, predicate: Part, object: Part, graph: Part): (qu
     (!predicate || quad.predicate.equals(predicate)) &&
     (!object || quad.object.equals(object)) &&
     (!graph || quad.graph.equals(graph))
-}
-
-function groupBy(quads: readonly Quad[], key: (quad: Quad) => string): Map<string, Quad[]> {
-  const groups = new Map<string, Quad[]>()
-  for (const quad of quads) {
-    const name = key(quad)
-    const group = groups.get(name)
-    if (group) group.push(quad)
-    else groups.set(name, [quad])
-  }
-  return groups
 }
 
 function termKey(term: Term): string {

@@ -6,7 +6,9 @@ import { parseQuads } from './parse.js'
 
 /** The quads of all Turtle files in a folder of the project and the folders in it; names the file that cannot be read. */
 export function readTurtleFiles(folder: string): Quad[] {
-  const names = readdirSync(projectPath(folder), { recursive: true, encoding: 'utf8' }).filter(name => /\.ttl$/.test(name))
+  const names = readdirSync(projectPath(folder), { recursive: true, encoding: 'utf8' }).filter(name =>
+    /\.ttl$/.test(name),
+  )
   return names.sort().flatMap((name, index) => readTurtleFile(`${folder}/${name}`, index))
 }
 

@@ -47,12 +47,10 @@ export function encodeIri(iri: string): string {
   return forbiddenInIri.test(iri) ? iri.replace(allForbiddenInIri, percentEncode) : iri
 }
 
-/* eslint-disable no-control-regex -- the grammar of N-Triples names control characters */
 const forbiddenInIri = /[\u0000-\u0020<>"{}|^`\\]/
 const allForbiddenInIri = new RegExp(forbiddenInIri, 'g')
 const escapedInText = /["\\\u0000-\u001f\u007f]/
 const allEscapedInText = new RegExp(escapedInText, 'g')
-/* eslint-enable no-control-regex */
 
 const shortEscapes: Readonly<Record<string, string>> = {
   '"': '\\"',

@@ -3,19 +3,177 @@ import { namedNode } from './terms.js'
 
 /** https://w3id.org/drempel/ns# */
 export const acc = {
+  AccessibleParking: namedNode('https://w3id.org/drempel/ns#AccessibleParking'),
+  Assistance: namedNode('https://w3id.org/drempel/ns#Assistance'),
   Audit: namedNode('https://w3id.org/drempel/ns#Audit'),
   Building: namedNode('https://w3id.org/drempel/ns#Building'),
+  CallDevice: namedNode('https://w3id.org/drempel/ns#CallDevice'),
+  ChangingPlace: namedNode('https://w3id.org/drempel/ns#ChangingPlace'),
   Door: namedNode('https://w3id.org/drempel/ns#Door'),
+  Element: namedNode('https://w3id.org/drempel/ns#Element'),
+  EmergencyCall: namedNode('https://w3id.org/drempel/ns#EmergencyCall'),
   Entrance: namedNode('https://w3id.org/drempel/ns#Entrance'),
+  HearingSupport: namedNode('https://w3id.org/drempel/ns#HearingSupport'),
+  Lift: namedNode('https://w3id.org/drempel/ns#Lift'),
+  Parking: namedNode('https://w3id.org/drempel/ns#Parking'),
+  Path: namedNode('https://w3id.org/drempel/ns#Path'),
+  Ramp: namedNode('https://w3id.org/drempel/ns#Ramp'),
+  Reception: namedNode('https://w3id.org/drempel/ns#Reception'),
+  Room: namedNode('https://w3id.org/drempel/ns#Room'),
+  Signage: namedNode('https://w3id.org/drempel/ns#Signage'),
+  Slope: namedNode('https://w3id.org/drempel/ns#Slope'),
+  Stairs: namedNode('https://w3id.org/drempel/ns#Stairs'),
+  TactileGuidance: namedNode('https://w3id.org/drempel/ns#TactileGuidance'),
+  TicketDesk: namedNode('https://w3id.org/drempel/ns#TicketDesk'),
+  ToiletRoom: namedNode('https://w3id.org/drempel/ns#ToiletRoom'),
+  WheelchairEntrance: namedNode('https://w3id.org/drempel/ns#WheelchairEntrance'),
+  assertion: namedNode('https://w3id.org/drempel/ns#assertion'),
+  assistance: namedNode('https://w3id.org/drempel/ns#assistance'),
+  assistanceDogs: namedNode('https://w3id.org/drempel/ns#assistanceDogs'),
+  babyTable: namedNode('https://w3id.org/drempel/ns#babyTable'),
   bound: namedNode('https://w3id.org/drempel/ns#bound'),
+  braille: namedNode('https://w3id.org/drempel/ns#braille'),
+  brailleButtons: namedNode('https://w3id.org/drempel/ns#brailleButtons'),
+  buildingUse: namedNode('https://w3id.org/drempel/ns#buildingUse'),
+  cabinDepth: namedNode('https://w3id.org/drempel/ns#cabinDepth'),
+  cabinWidth: namedNode('https://w3id.org/drempel/ns#cabinWidth'),
+  callButtonHeight: namedNode('https://w3id.org/drempel/ns#callButtonHeight'),
+  callDevice: namedNode('https://w3id.org/drempel/ns#callDevice'),
+  callDeviceKind: namedNode('https://w3id.org/drempel/ns#callDeviceKind'),
+  clearWidth: namedNode('https://w3id.org/drempel/ns#clearWidth'),
   codeList: namedNode('https://w3id.org/drempel/ns#codeList'),
+  continuousHandrailLeft: namedNode('https://w3id.org/drempel/ns#continuousHandrailLeft'),
+  continuousHandrailRight: namedNode('https://w3id.org/drempel/ns#continuousHandrailRight'),
+  contrastMarking: namedNode('https://w3id.org/drempel/ns#contrastMarking'),
+  contrastNosing: namedNode('https://w3id.org/drempel/ns#contrastNosing'),
+  contrasting: namedNode('https://w3id.org/drempel/ns#contrasting'),
+  controlHeight: namedNode('https://w3id.org/drempel/ns#controlHeight'),
+  count: namedNode('https://w3id.org/drempel/ns#count'),
+  counterHeight: namedNode('https://w3id.org/drempel/ns#counterHeight'),
+  covered: namedNode('https://w3id.org/drempel/ns#covered'),
+  crossSlope: namedNode('https://w3id.org/drempel/ns#crossSlope'),
   door: namedNode('https://w3id.org/drempel/ns#door'),
+  doorType: namedNode('https://w3id.org/drempel/ns#doorType'),
+  easyToFind: namedNode('https://w3id.org/drempel/ns#easyToFind'),
+  edgeProtection: namedNode('https://w3id.org/drempel/ns#edgeProtection'),
+  emergencyCall: namedNode('https://w3id.org/drempel/ns#emergencyCall'),
+  emergencyIntercom: namedNode('https://w3id.org/drempel/ns#emergencyIntercom'),
+  entranceDistance: namedNode('https://w3id.org/drempel/ns#entranceDistance'),
+  entranceRole: namedNode('https://w3id.org/drempel/ns#entranceRole'),
+  facility: namedNode('https://w3id.org/drempel/ns#facility'),
+  feeRequired: namedNode('https://w3id.org/drempel/ns#feeRequired'),
+  forWheelchairUsers: namedNode('https://w3id.org/drempel/ns#forWheelchairUsers'),
+  generalAssistance: namedNode('https://w3id.org/drempel/ns#generalAssistance'),
+  glassMarking: namedNode('https://w3id.org/drempel/ns#glassMarking'),
+  glazed: namedNode('https://w3id.org/drempel/ns#glazed'),
+  grabBarCount: namedNode('https://w3id.org/drempel/ns#grabBarCount'),
+  grabBarLeft: namedNode('https://w3id.org/drempel/ns#grabBarLeft'),
+  grabBarRight: namedNode('https://w3id.org/drempel/ns#grabBarRight'),
+  guidanceKind: namedNode('https://w3id.org/drempel/ns#guidanceKind'),
+  handleHeight: namedNode('https://w3id.org/drempel/ns#handleHeight'),
+  handrail: namedNode('https://w3id.org/drempel/ns#handrail'),
+  handrailHeight: namedNode('https://w3id.org/drempel/ns#handrailHeight'),
   hasEntrance: namedNode('https://w3id.org/drempel/ns#hasEntrance'),
+  hasParking: namedNode('https://w3id.org/drempel/ns#hasParking'),
+  hasPart: namedNode('https://w3id.org/drempel/ns#hasPart'),
+  hasRoom: namedNode('https://w3id.org/drempel/ns#hasRoom'),
+  hasToilet: namedNode('https://w3id.org/drempel/ns#hasToilet'),
+  hearingAssistance: namedNode('https://w3id.org/drempel/ns#hearingAssistance'),
+  hearingSupport: namedNode('https://w3id.org/drempel/ns#hearingSupport'),
+  hearingSupportKind: namedNode('https://w3id.org/drempel/ns#hearingSupportKind'),
+  heightDifference: namedNode('https://w3id.org/drempel/ns#heightDifference'),
+  hoist: namedNode('https://w3id.org/drempel/ns#hoist'),
+  illuminance: namedNode('https://w3id.org/drempel/ns#illuminance'),
+  keySystem: namedNode('https://w3id.org/drempel/ns#keySystem'),
+  kneeDepth: namedNode('https://w3id.org/drempel/ns#kneeDepth'),
+  kneeHeight: namedNode('https://w3id.org/drempel/ns#kneeHeight'),
   lacks: namedNode('https://w3id.org/drempel/ns#lacks'),
+  landing: namedNode('https://w3id.org/drempel/ns#landing'),
+  layout: namedNode('https://w3id.org/drempel/ns#layout'),
+  length: namedNode('https://w3id.org/drempel/ns#length'),
+  letterHeight: namedNode('https://w3id.org/drempel/ns#letterHeight'),
+  level: namedNode('https://w3id.org/drempel/ns#level'),
+  lift: namedNode('https://w3id.org/drempel/ns#lift'),
+  liftKind: namedNode('https://w3id.org/drempel/ns#liftKind'),
+  lit: namedNode('https://w3id.org/drempel/ns#lit'),
+  locationDescription: namedNode('https://w3id.org/drempel/ns#locationDescription'),
+  markedAccessible: namedNode('https://w3id.org/drempel/ns#markedAccessible'),
+  maxLoad: namedNode('https://w3id.org/drempel/ns#maxLoad'),
+  maxVehicleHeight: namedNode('https://w3id.org/drempel/ns#maxVehicleHeight'),
+  mirror: namedNode('https://w3id.org/drempel/ns#mirror'),
+  nearestStop: namedNode('https://w3id.org/drempel/ns#nearestStop'),
+  needsAppointment: namedNode('https://w3id.org/drempel/ns#needsAppointment'),
+  needsKeyOrStaff: namedNode('https://w3id.org/drempel/ns#needsKeyOrStaff'),
+  noiseLevel: namedNode('https://w3id.org/drempel/ns#noiseLevel'),
   notApplicable: namedNode('https://w3id.org/drempel/ns#notApplicable'),
+  openRisers: namedNode('https://w3id.org/drempel/ns#openRisers'),
+  openingForce: namedNode('https://w3id.org/drempel/ns#openingForce'),
+  openingHoursText: namedNode('https://w3id.org/drempel/ns#openingHoursText'),
+  openingTime: namedNode('https://w3id.org/drempel/ns#openingTime'),
+  opensOutward: namedNode('https://w3id.org/drempel/ns#opensOutward'),
+  operation: namedNode('https://w3id.org/drempel/ns#operation'),
+  operator: namedNode('https://w3id.org/drempel/ns#operator'),
+  operatorLocation: namedNode('https://w3id.org/drempel/ns#operatorLocation'),
+  outcome: namedNode('https://w3id.org/drempel/ns#outcome'),
+  parkingKind: namedNode('https://w3id.org/drempel/ns#parkingKind'),
+  path: namedNode('https://w3id.org/drempel/ns#path'),
+  pictograms: namedNode('https://w3id.org/drempel/ns#pictograms'),
+  publicAccess: namedNode('https://w3id.org/drempel/ns#publicAccess'),
+  raisedCharacters: namedNode('https://w3id.org/drempel/ns#raisedCharacters'),
+  ramp: namedNode('https://w3id.org/drempel/ns#ramp'),
+  rampKind: namedNode('https://w3id.org/drempel/ns#rampKind'),
   rawValue: namedNode('https://w3id.org/drempel/ns#rawValue'),
+  reception: namedNode('https://w3id.org/drempel/ns#reception'),
+  roomDepth: namedNode('https://w3id.org/drempel/ns#roomDepth'),
+  roomUse: namedNode('https://w3id.org/drempel/ns#roomUse'),
+  roomWidth: namedNode('https://w3id.org/drempel/ns#roomWidth'),
+  seatHeight: namedNode('https://w3id.org/drempel/ns#seatHeight'),
+  servesLevel: namedNode('https://w3id.org/drempel/ns#servesLevel'),
+  shower: namedNode('https://w3id.org/drempel/ns#shower'),
+  sideSpace: namedNode('https://w3id.org/drempel/ns#sideSpace'),
+  sightAssistance: namedNode('https://w3id.org/drempel/ns#sightAssistance'),
+  signLanguage: namedNode('https://w3id.org/drempel/ns#signLanguage'),
+  signage: namedNode('https://w3id.org/drempel/ns#signage'),
+  since: namedNode('https://w3id.org/drempel/ns#since'),
+  slope: namedNode('https://w3id.org/drempel/ns#slope'),
+  soundBeacon: namedNode('https://w3id.org/drempel/ns#soundBeacon'),
   sourceCell: namedNode('https://w3id.org/drempel/ns#sourceCell'),
+  sourceFile: namedNode('https://w3id.org/drempel/ns#sourceFile'),
   sourceRow: namedNode('https://w3id.org/drempel/ns#sourceRow'),
+  spaceBesideWidth: namedNode('https://w3id.org/drempel/ns#spaceBesideWidth'),
+  spaceInFrontDepth: namedNode('https://w3id.org/drempel/ns#spaceInFrontDepth'),
+  spaceInFrontWidth: namedNode('https://w3id.org/drempel/ns#spaceInFrontWidth'),
+  spaceLeftDepth: namedNode('https://w3id.org/drempel/ns#spaceLeftDepth'),
+  spaceLeftWidth: namedNode('https://w3id.org/drempel/ns#spaceLeftWidth'),
+  spaceRightDepth: namedNode('https://w3id.org/drempel/ns#spaceRightDepth'),
+  spaceRightWidth: namedNode('https://w3id.org/drempel/ns#spaceRightWidth'),
+  speech: namedNode('https://w3id.org/drempel/ns#speech'),
+  spiral: namedNode('https://w3id.org/drempel/ns#spiral'),
+  staffTraining: namedNode('https://w3id.org/drempel/ns#staffTraining'),
+  staffed: namedNode('https://w3id.org/drempel/ns#staffed'),
+  stairs: namedNode('https://w3id.org/drempel/ns#stairs'),
+  status: namedNode('https://w3id.org/drempel/ns#status'),
+  stepCount: namedNode('https://w3id.org/drempel/ns#stepCount'),
+  stepDepth: namedNode('https://w3id.org/drempel/ns#stepDepth'),
+  stepFree: namedNode('https://w3id.org/drempel/ns#stepFree'),
+  stepHeight: namedNode('https://w3id.org/drempel/ns#stepHeight'),
+  stopDistance: namedNode('https://w3id.org/drempel/ns#stopDistance'),
+  storeyCount: namedNode('https://w3id.org/drempel/ns#storeyCount'),
+  surface: namedNode('https://w3id.org/drempel/ns#surface'),
+  tactileGuidance: namedNode('https://w3id.org/drempel/ns#tactileGuidance'),
+  tactileMap: namedNode('https://w3id.org/drempel/ns#tactileMap'),
+  tactileWarning: namedNode('https://w3id.org/drempel/ns#tactileWarning'),
+  tapOperation: namedNode('https://w3id.org/drempel/ns#tapOperation'),
+  thresholdHeight: namedNode('https://w3id.org/drempel/ns#thresholdHeight'),
+  thresholdRounded: namedNode('https://w3id.org/drempel/ns#thresholdRounded'),
+  toiletKind: namedNode('https://w3id.org/drempel/ns#toiletKind'),
+  turningSpace: namedNode('https://w3id.org/drempel/ns#turningSpace'),
+  unlockableFromOutside: namedNode('https://w3id.org/drempel/ns#unlockableFromOutside'),
+  visibleFromEntrance: namedNode('https://w3id.org/drempel/ns#visibleFromEntrance'),
+  washbasin: namedNode('https://w3id.org/drempel/ns#washbasin'),
+  washbasinKneeHeight: namedNode('https://w3id.org/drempel/ns#washbasinKneeHeight'),
+  wheelchairPlaceCount: namedNode('https://w3id.org/drempel/ns#wheelchairPlaceCount'),
+  width: namedNode('https://w3id.org/drempel/ns#width'),
 } as const
 
 /** https://www.w3.org/ns/activitystreams# */
@@ -23,6 +181,13 @@ export const as = {
   Create: namedNode('https://www.w3.org/ns/activitystreams#Create'),
   Delete: namedNode('https://www.w3.org/ns/activitystreams#Delete'),
   Update: namedNode('https://www.w3.org/ns/activitystreams#Update'),
+} as const
+
+/** https://w3id.org/drempel/code/bay-layout/ */
+export const bayLayout = {
+  angled: namedNode('https://w3id.org/drempel/code/bay-layout/angled'),
+  'in-line': namedNode('https://w3id.org/drempel/code/bay-layout/in-line'),
+  'side-by-side': namedNode('https://w3id.org/drempel/code/bay-layout/side-by-side'),
 } as const
 
 /** https://w3id.org/bot# */
@@ -34,6 +199,99 @@ export const bot = {
   Storey: namedNode('https://w3id.org/bot#Storey'),
   containsZone: namedNode('https://w3id.org/bot#containsZone'),
   hasElement: namedNode('https://w3id.org/bot#hasElement'),
+} as const
+
+/** https://w3id.org/drempel/code/bound-kind/ */
+export const boundKind = {
+  'at-least': namedNode('https://w3id.org/drempel/code/bound-kind/at-least'),
+  'at-most': namedNode('https://w3id.org/drempel/code/bound-kind/at-most'),
+  exact: namedNode('https://w3id.org/drempel/code/bound-kind/exact'),
+} as const
+
+/** https://w3id.org/drempel/code/building-use/ */
+export const buildingUse = {
+  academy: namedNode('https://w3id.org/drempel/code/building-use/academy'),
+  administration: namedNode('https://w3id.org/drempel/code/building-use/administration'),
+  archive: namedNode('https://w3id.org/drempel/code/building-use/archive'),
+  associations: namedNode('https://w3id.org/drempel/code/building-use/associations'),
+  'care-home': namedNode('https://w3id.org/drempel/code/building-use/care-home'),
+  catering: namedNode('https://w3id.org/drempel/code/building-use/catering'),
+  cemetery: namedNode('https://w3id.org/drempel/code/building-use/cemetery'),
+  childcare: namedNode('https://w3id.org/drempel/code/building-use/childcare'),
+  court: namedNode('https://w3id.org/drempel/code/building-use/court'),
+  culture: namedNode('https://w3id.org/drempel/code/building-use/culture'),
+  'district-house': namedNode('https://w3id.org/drempel/code/building-use/district-house'),
+  education: namedNode('https://w3id.org/drempel/code/building-use/education'),
+  'family-centre': namedNode('https://w3id.org/drempel/code/building-use/family-centre'),
+  'fire-station': namedNode('https://w3id.org/drempel/code/building-use/fire-station'),
+  health: namedNode('https://w3id.org/drempel/code/building-use/health'),
+  'health-centre': namedNode('https://w3id.org/drempel/code/building-use/health-centre'),
+  heritage: namedNode('https://w3id.org/drempel/code/building-use/heritage'),
+  hospital: namedNode('https://w3id.org/drempel/code/building-use/hospital'),
+  library: namedNode('https://w3id.org/drempel/code/building-use/library'),
+  'market-hall': namedNode('https://w3id.org/drempel/code/building-use/market-hall'),
+  'meeting-rooms': namedNode('https://w3id.org/drempel/code/building-use/meeting-rooms'),
+  museum: namedNode('https://w3id.org/drempel/code/building-use/museum'),
+  park: namedNode('https://w3id.org/drempel/code/building-use/park'),
+  police: namedNode('https://w3id.org/drempel/code/building-use/police'),
+  'post-office': namedNode('https://w3id.org/drempel/code/building-use/post-office'),
+  'railway-station': namedNode('https://w3id.org/drempel/code/building-use/railway-station'),
+  recycling: namedNode('https://w3id.org/drempel/code/building-use/recycling'),
+  school: namedNode('https://w3id.org/drempel/code/building-use/school'),
+  'service-centre': namedNode('https://w3id.org/drempel/code/building-use/service-centre'),
+  services: namedNode('https://w3id.org/drempel/code/building-use/services'),
+  social: namedNode('https://w3id.org/drempel/code/building-use/social'),
+  sport: namedNode('https://w3id.org/drempel/code/building-use/sport'),
+  'sports-field': namedNode('https://w3id.org/drempel/code/building-use/sports-field'),
+  'sports-hall': namedNode('https://w3id.org/drempel/code/building-use/sports-hall'),
+  'swimming-pool': namedNode('https://w3id.org/drempel/code/building-use/swimming-pool'),
+  'tourist-office': namedNode('https://w3id.org/drempel/code/building-use/tourist-office'),
+  'town-hall': namedNode('https://w3id.org/drempel/code/building-use/town-hall'),
+  transport: namedNode('https://w3id.org/drempel/code/building-use/transport'),
+  'visitor-centre': namedNode('https://w3id.org/drempel/code/building-use/visitor-centre'),
+  workshop: namedNode('https://w3id.org/drempel/code/building-use/workshop'),
+  worship: namedNode('https://w3id.org/drempel/code/building-use/worship'),
+  youth: namedNode('https://w3id.org/drempel/code/building-use/youth'),
+} as const
+
+/** https://w3id.org/drempel/code/call-device-kind/ */
+export const callDeviceKind = {
+  bell: namedNode('https://w3id.org/drempel/code/call-device-kind/bell'),
+  'card-reader': namedNode('https://w3id.org/drempel/code/call-device-kind/card-reader'),
+  intercom: namedNode('https://w3id.org/drempel/code/call-device-kind/intercom'),
+  keypad: namedNode('https://w3id.org/drempel/code/call-device-kind/keypad'),
+  videophone: namedNode('https://w3id.org/drempel/code/call-device-kind/videophone'),
+} as const
+
+/** https://w3id.org/drempel/code/ */
+export const code = {
+  'bay-layout': namedNode('https://w3id.org/drempel/code/bay-layout'),
+  'bound-kind': namedNode('https://w3id.org/drempel/code/bound-kind'),
+  'building-use': namedNode('https://w3id.org/drempel/code/building-use'),
+  'call-device-kind': namedNode('https://w3id.org/drempel/code/call-device-kind'),
+  'door-operation': namedNode('https://w3id.org/drempel/code/door-operation'),
+  'door-type': namedNode('https://w3id.org/drempel/code/door-type'),
+  'entrance-role': namedNode('https://w3id.org/drempel/code/entrance-role'),
+  'facility-kind': namedNode('https://w3id.org/drempel/code/facility-kind'),
+  'glass-marking': namedNode('https://w3id.org/drempel/code/glass-marking'),
+  'grab-bar': namedNode('https://w3id.org/drempel/code/grab-bar'),
+  'guidance-kind': namedNode('https://w3id.org/drempel/code/guidance-kind'),
+  'handrail-side': namedNode('https://w3id.org/drempel/code/handrail-side'),
+  'hearing-support-kind': namedNode('https://w3id.org/drempel/code/hearing-support-kind'),
+  'key-system': namedNode('https://w3id.org/drempel/code/key-system'),
+  'lift-kind': namedNode('https://w3id.org/drempel/code/lift-kind'),
+  'measurement-method': namedNode('https://w3id.org/drempel/code/measurement-method'),
+  'operational-status': namedNode('https://w3id.org/drempel/code/operational-status'),
+  'parking-kind': namedNode('https://w3id.org/drempel/code/parking-kind'),
+  'ramp-kind': namedNode('https://w3id.org/drempel/code/ramp-kind'),
+  'rating-criterion': namedNode('https://w3id.org/drempel/code/rating-criterion'),
+  'rating-outcome': namedNode('https://w3id.org/drempel/code/rating-outcome'),
+  'sign-language': namedNode('https://w3id.org/drempel/code/sign-language'),
+  'staff-training': namedNode('https://w3id.org/drempel/code/staff-training'),
+  'surface-kind': namedNode('https://w3id.org/drempel/code/surface-kind'),
+  'tap-operation': namedNode('https://w3id.org/drempel/code/tap-operation'),
+  'toilet-kind': namedNode('https://w3id.org/drempel/code/toilet-kind'),
+  'washbasin-place': namedNode('https://w3id.org/drempel/code/washbasin-place'),
 } as const
 
 /** http://www.w3.org/ns/dcat# */
@@ -62,11 +320,13 @@ export const dct = {
   conformsTo: namedNode('http://purl.org/dc/terms/conformsTo'),
   created: namedNode('http://purl.org/dc/terms/created'),
   date: namedNode('http://purl.org/dc/terms/date'),
+  dateAccepted: namedNode('http://purl.org/dc/terms/dateAccepted'),
   description: namedNode('http://purl.org/dc/terms/description'),
   format: namedNode('http://purl.org/dc/terms/format'),
   hasPart: namedNode('http://purl.org/dc/terms/hasPart'),
   identifier: namedNode('http://purl.org/dc/terms/identifier'),
   isPartOf: namedNode('http://purl.org/dc/terms/isPartOf'),
+  isVersionOf: namedNode('http://purl.org/dc/terms/isVersionOf'),
   issued: namedNode('http://purl.org/dc/terms/issued'),
   language: namedNode('http://purl.org/dc/terms/language'),
   license: namedNode('http://purl.org/dc/terms/license'),
@@ -76,6 +336,31 @@ export const dct = {
   source: namedNode('http://purl.org/dc/terms/source'),
   spatial: namedNode('http://purl.org/dc/terms/spatial'),
   title: namedNode('http://purl.org/dc/terms/title'),
+} as const
+
+/** https://w3id.org/drempel/code/door-operation/ */
+export const doorOperation = {
+  automatic: namedNode('https://w3id.org/drempel/code/door-operation/automatic'),
+  heavy: namedNode('https://w3id.org/drempel/code/door-operation/heavy'),
+  light: namedNode('https://w3id.org/drempel/code/door-operation/light'),
+  manual: namedNode('https://w3id.org/drempel/code/door-operation/manual'),
+  'push-button': namedNode('https://w3id.org/drempel/code/door-operation/push-button'),
+  'semi-automatic': namedNode('https://w3id.org/drempel/code/door-operation/semi-automatic'),
+  staff: namedNode('https://w3id.org/drempel/code/door-operation/staff'),
+} as const
+
+/** https://w3id.org/drempel/code/door-type/ */
+export const doorType = {
+  'double-leaf': namedNode('https://w3id.org/drempel/code/door-type/double-leaf'),
+  folding: namedNode('https://w3id.org/drempel/code/door-type/folding'),
+  hinged: namedNode('https://w3id.org/drempel/code/door-type/hinged'),
+  none: namedNode('https://w3id.org/drempel/code/door-type/none'),
+  other: namedNode('https://w3id.org/drempel/code/door-type/other'),
+  overhead: namedNode('https://w3id.org/drempel/code/door-type/overhead'),
+  revolving: namedNode('https://w3id.org/drempel/code/door-type/revolving'),
+  sliding: namedNode('https://w3id.org/drempel/code/door-type/sliding'),
+  swinging: namedNode('https://w3id.org/drempel/code/door-type/swinging'),
+  turnstile: namedNode('https://w3id.org/drempel/code/door-type/turnstile'),
 } as const
 
 /** http://www.w3.org/ns/earl# */
@@ -95,6 +380,72 @@ export const earl = {
   untested: namedNode('http://www.w3.org/ns/earl#untested'),
 } as const
 
+/** https://w3id.org/drempel/code/entrance-role/ */
+export const entranceRole = {
+  back: namedNode('https://w3id.org/drempel/code/entrance-role/back'),
+  'emergency-exit': namedNode('https://w3id.org/drempel/code/entrance-role/emergency-exit'),
+  'exit-only': namedNode('https://w3id.org/drempel/code/entrance-role/exit-only'),
+  main: namedNode('https://w3id.org/drempel/code/entrance-role/main'),
+  parking: namedNode('https://w3id.org/drempel/code/entrance-role/parking'),
+  service: namedNode('https://w3id.org/drempel/code/entrance-role/service'),
+  side: namedNode('https://w3id.org/drempel/code/entrance-role/side'),
+  wheelchair: namedNode('https://w3id.org/drempel/code/entrance-role/wheelchair'),
+} as const
+
+/** https://w3id.org/drempel/code/facility-kind/ */
+export const facilityKind = {
+  'bicycle-hire': namedNode('https://w3id.org/drempel/code/facility-kind/bicycle-hire'),
+  'bicycle-parking': namedNode('https://w3id.org/drempel/code/facility-kind/bicycle-parking'),
+  'boarding-ramp': namedNode('https://w3id.org/drempel/code/facility-kind/boarding-ramp'),
+  'bus-stop': namedNode('https://w3id.org/drempel/code/facility-kind/bus-stop'),
+  'escalator-down': namedNode('https://w3id.org/drempel/code/facility-kind/escalator-down'),
+  'escalator-up': namedNode('https://w3id.org/drempel/code/facility-kind/escalator-up'),
+  'evacuation-chair': namedNode('https://w3id.org/drempel/code/facility-kind/evacuation-chair'),
+  'free-parking': namedNode('https://w3id.org/drempel/code/facility-kind/free-parking'),
+  'lift-to-platforms': namedNode('https://w3id.org/drempel/code/facility-kind/lift-to-platforms'),
+  'luggage-lockers': namedNode('https://w3id.org/drempel/code/facility-kind/luggage-lockers'),
+  'metro-stop': namedNode('https://w3id.org/drempel/code/facility-kind/metro-stop'),
+  'quiet-room': namedNode('https://w3id.org/drempel/code/facility-kind/quiet-room'),
+  'raised-platform': namedNode('https://w3id.org/drempel/code/facility-kind/raised-platform'),
+  'taxi-rank': namedNode('https://w3id.org/drempel/code/facility-kind/taxi-rank'),
+  'ticket-machine': namedNode('https://w3id.org/drempel/code/facility-kind/ticket-machine'),
+  'tram-stop': namedNode('https://w3id.org/drempel/code/facility-kind/tram-stop'),
+  'wheelchair-on-loan': namedNode('https://w3id.org/drempel/code/facility-kind/wheelchair-on-loan'),
+} as const
+
+/** https://w3id.org/drempel/fn# */
+export const fn = {
+  anyOf: namedNode('https://w3id.org/drempel/fn#anyOf'),
+  boolean: namedNode('https://w3id.org/drempel/fn#boolean'),
+  code: namedNode('https://w3id.org/drempel/fn#code'),
+  count: namedNode('https://w3id.org/drempel/fn#count'),
+  date: namedNode('https://w3id.org/drempel/fn#date'),
+  else: namedNode('https://w3id.org/drempel/fn#else'),
+  join: namedNode('https://w3id.org/drempel/fn#join'),
+  lacks: namedNode('https://w3id.org/drempel/fn#lacks'),
+  latitude: namedNode('https://w3id.org/drempel/fn#latitude'),
+  longitude: namedNode('https://w3id.org/drempel/fn#longitude'),
+  notApplicable: namedNode('https://w3id.org/drempel/fn#notApplicable'),
+  number: namedNode('https://w3id.org/drempel/fn#number'),
+  point: namedNode('https://w3id.org/drempel/fn#point'),
+  present: namedNode('https://w3id.org/drempel/fn#present'),
+  quantity: namedNode('https://w3id.org/drempel/fn#quantity'),
+  scheme: namedNode('https://w3id.org/drempel/fn#scheme'),
+  separator: namedNode('https://w3id.org/drempel/fn#separator'),
+  text: namedNode('https://w3id.org/drempel/fn#text'),
+  then: namedNode('https://w3id.org/drempel/fn#then'),
+  time: namedNode('https://w3id.org/drempel/fn#time'),
+  type: namedNode('https://w3id.org/drempel/fn#type'),
+  unit: namedNode('https://w3id.org/drempel/fn#unit'),
+  value: namedNode('https://w3id.org/drempel/fn#value'),
+  when: namedNode('https://w3id.org/drempel/fn#when'),
+} as const
+
+/** https://w3id.org/function/ontology# */
+export const fno = {
+  Function: namedNode('https://w3id.org/function/ontology#Function'),
+} as const
+
 /** http://xmlns.com/foaf/0.1/ */
 export const foaf = {
   Document: namedNode('http://xmlns.com/foaf/0.1/Document'),
@@ -104,6 +455,19 @@ export const foaf = {
   page: namedNode('http://xmlns.com/foaf/0.1/page'),
   primaryTopic: namedNode('http://xmlns.com/foaf/0.1/primaryTopic'),
   topic: namedNode('http://xmlns.com/foaf/0.1/topic'),
+} as const
+
+/** http://www.w3.org/ns/formats/ */
+export const formats = {
+  'JSON-LD': namedNode('http://www.w3.org/ns/formats/JSON-LD'),
+  'N-Quads': namedNode('http://www.w3.org/ns/formats/N-Quads'),
+  'N-Triples': namedNode('http://www.w3.org/ns/formats/N-Triples'),
+  SPARQL_Results_CSV: namedNode('http://www.w3.org/ns/formats/SPARQL_Results_CSV'),
+  SPARQL_Results_JSON: namedNode('http://www.w3.org/ns/formats/SPARQL_Results_JSON'),
+  SPARQL_Results_TSV: namedNode('http://www.w3.org/ns/formats/SPARQL_Results_TSV'),
+  SPARQL_Results_XML: namedNode('http://www.w3.org/ns/formats/SPARQL_Results_XML'),
+  TriG: namedNode('http://www.w3.org/ns/formats/TriG'),
+  Turtle: namedNode('http://www.w3.org/ns/formats/Turtle'),
 } as const
 
 /** https://data.vlaanderen.be/ns/gebouw# */
@@ -119,6 +483,47 @@ export const geo = {
   asWKT: namedNode('http://www.opengis.net/ont/geosparql#asWKT'),
   hasGeometry: namedNode('http://www.opengis.net/ont/geosparql#hasGeometry'),
   wktLiteral: namedNode('http://www.opengis.net/ont/geosparql#wktLiteral'),
+} as const
+
+/** https://w3id.org/drempel/code/glass-marking/ */
+export const glassMarking = {
+  clear: namedNode('https://w3id.org/drempel/code/glass-marking/clear'),
+  faint: namedNode('https://w3id.org/drempel/code/glass-marking/faint'),
+  none: namedNode('https://w3id.org/drempel/code/glass-marking/none'),
+} as const
+
+/** https://w3id.org/drempel/code/grab-bar/ */
+export const grabBar = {
+  fixed: namedNode('https://w3id.org/drempel/code/grab-bar/fixed'),
+  'fold-up': namedNode('https://w3id.org/drempel/code/grab-bar/fold-up'),
+  none: namedNode('https://w3id.org/drempel/code/grab-bar/none'),
+} as const
+
+/** https://w3id.org/drempel/code/guidance-kind/ */
+export const guidanceKind = {
+  audio: namedNode('https://w3id.org/drempel/code/guidance-kind/audio'),
+  'guide-strip': namedNode('https://w3id.org/drempel/code/guidance-kind/guide-strip'),
+  natural: namedNode('https://w3id.org/drempel/code/guidance-kind/natural'),
+  'warning-surface': namedNode('https://w3id.org/drempel/code/guidance-kind/warning-surface'),
+} as const
+
+/** https://w3id.org/drempel/code/handrail-side/ */
+export const handrailSide = {
+  both: namedNode('https://w3id.org/drempel/code/handrail-side/both'),
+  left: namedNode('https://w3id.org/drempel/code/handrail-side/left'),
+  middle: namedNode('https://w3id.org/drempel/code/handrail-side/middle'),
+  none: namedNode('https://w3id.org/drempel/code/handrail-side/none'),
+  'one-side': namedNode('https://w3id.org/drempel/code/handrail-side/one-side'),
+  right: namedNode('https://w3id.org/drempel/code/handrail-side/right'),
+} as const
+
+/** https://w3id.org/drempel/code/hearing-support-kind/ */
+export const hearingSupportKind = {
+  'fixed-loop': namedNode('https://w3id.org/drempel/code/hearing-support-kind/fixed-loop'),
+  'fm-system': namedNode('https://w3id.org/drempel/code/hearing-support-kind/fm-system'),
+  'induction-loop': namedNode('https://w3id.org/drempel/code/hearing-support-kind/induction-loop'),
+  'portable-loop': namedNode('https://w3id.org/drempel/code/hearing-support-kind/portable-loop'),
+  'speech-to-text': namedNode('https://w3id.org/drempel/code/hearing-support-kind/speech-to-text'),
 } as const
 
 /** http://www.w3.org/ns/hydra/core# */
@@ -143,6 +548,37 @@ export const hydra = {
   view: namedNode('http://www.w3.org/ns/hydra/core#view'),
 } as const
 
+/** https://w3id.org/drempel/code/key-system/ */
+export const keySystem = {
+  card: namedNode('https://w3id.org/drempel/code/key-system/card'),
+  code: namedNode('https://w3id.org/drempel/code/key-system/code'),
+  desk: namedNode('https://w3id.org/drempel/code/key-system/desk'),
+  eurokey: namedNode('https://w3id.org/drempel/code/key-system/eurokey'),
+  none: namedNode('https://w3id.org/drempel/code/key-system/none'),
+  radar: namedNode('https://w3id.org/drempel/code/key-system/radar'),
+} as const
+
+/** https://w3id.org/ldes# */
+export const ldes = {
+  EventStream: namedNode('https://w3id.org/ldes#EventStream'),
+  immutable: namedNode('https://w3id.org/ldes#immutable'),
+  pollingInterval: namedNode('https://w3id.org/ldes#pollingInterval'),
+  sequencePath: namedNode('https://w3id.org/ldes#sequencePath'),
+  timestampPath: namedNode('https://w3id.org/ldes#timestampPath'),
+  versionCreateObject: namedNode('https://w3id.org/ldes#versionCreateObject'),
+  versionDeleteObject: namedNode('https://w3id.org/ldes#versionDeleteObject'),
+  versionOfPath: namedNode('https://w3id.org/ldes#versionOfPath'),
+  versionUpdateObject: namedNode('https://w3id.org/ldes#versionUpdateObject'),
+} as const
+
+/** https://w3id.org/drempel/code/lift-kind/ */
+export const liftKind = {
+  goods: namedNode('https://w3id.org/drempel/code/lift-kind/goods'),
+  passenger: namedNode('https://w3id.org/drempel/code/lift-kind/passenger'),
+  platform: namedNode('https://w3id.org/drempel/code/lift-kind/platform'),
+  stair: namedNode('https://w3id.org/drempel/code/lift-kind/stair'),
+} as const
+
 /** http://www.w3.org/ns/locn# */
 export const locn = {
   Address: namedNode('http://www.w3.org/ns/locn#Address'),
@@ -152,6 +588,28 @@ export const locn = {
   postCode: namedNode('http://www.w3.org/ns/locn#postCode'),
   postName: namedNode('http://www.w3.org/ns/locn#postName'),
   thoroughfare: namedNode('http://www.w3.org/ns/locn#thoroughfare'),
+} as const
+
+/** https://w3id.org/drempel/code/measurement-method/ */
+export const measurementMethod = {
+  counted: namedNode('https://w3id.org/drempel/code/measurement-method/counted'),
+  declared: namedNode('https://w3id.org/drempel/code/measurement-method/declared'),
+  estimated: namedNode('https://w3id.org/drempel/code/measurement-method/estimated'),
+  'from-plan': namedNode('https://w3id.org/drempel/code/measurement-method/from-plan'),
+  imported: namedNode('https://w3id.org/drempel/code/measurement-method/imported'),
+  measured: namedNode('https://w3id.org/drempel/code/measurement-method/measured'),
+} as const
+
+/** https://w3id.org/drempel/code/operational-status/ */
+export const operationalStatus = {
+  broken: namedNode('https://w3id.org/drempel/code/operational-status/broken'),
+  closed: namedNode('https://w3id.org/drempel/code/operational-status/closed'),
+  working: namedNode('https://w3id.org/drempel/code/operational-status/working'),
+} as const
+
+/** http://www.w3.org/ns/org# */
+export const org = {
+  Organization: namedNode('http://www.w3.org/ns/org#Organization'),
 } as const
 
 /** http://www.w3.org/2002/07/owl# */
@@ -166,6 +624,14 @@ export const owl = {
   versionInfo: namedNode('http://www.w3.org/2002/07/owl#versionInfo'),
 } as const
 
+/** https://w3id.org/drempel/code/parking-kind/ */
+export const parkingKind = {
+  garage: namedNode('https://w3id.org/drempel/code/parking-kind/garage'),
+  own: namedNode('https://w3id.org/drempel/code/parking-kind/own'),
+  public: namedNode('https://w3id.org/drempel/code/parking-kind/public'),
+  street: namedNode('https://w3id.org/drempel/code/parking-kind/street'),
+} as const
+
 /** http://www.w3.org/ns/prov# */
 export const prov = {
   Activity: namedNode('http://www.w3.org/ns/prov#Activity'),
@@ -178,6 +644,16 @@ export const prov = {
   wasGeneratedBy: namedNode('http://www.w3.org/ns/prov#wasGeneratedBy'),
 } as const
 
+/** http://qudt.org/vocab/quantitykind/ */
+export const quantitykind = {
+  Force: namedNode('http://qudt.org/vocab/quantitykind/Force'),
+  Illuminance: namedNode('http://qudt.org/vocab/quantitykind/Illuminance'),
+  Length: namedNode('http://qudt.org/vocab/quantitykind/Length'),
+  Mass: namedNode('http://qudt.org/vocab/quantitykind/Mass'),
+  SoundPressureLevel: namedNode('http://qudt.org/vocab/quantitykind/SoundPressureLevel'),
+  Time: namedNode('http://qudt.org/vocab/quantitykind/Time'),
+} as const
+
 /** http://qudt.org/schema/qudt/ */
 export const qudt = {
   QuantityKind: namedNode('http://qudt.org/schema/qudt/QuantityKind'),
@@ -187,6 +663,28 @@ export const qudt = {
   hasUnit: namedNode('http://qudt.org/schema/qudt/hasUnit'),
   symbol: namedNode('http://qudt.org/schema/qudt/symbol'),
   ucumCode: namedNode('http://qudt.org/schema/qudt/ucumCode'),
+} as const
+
+/** https://w3id.org/drempel/code/ramp-kind/ */
+export const rampKind = {
+  fixed: namedNode('https://w3id.org/drempel/code/ramp-kind/fixed'),
+  folding: namedNode('https://w3id.org/drempel/code/ramp-kind/folding'),
+  removable: namedNode('https://w3id.org/drempel/code/ramp-kind/removable'),
+  'wheel-gutters': namedNode('https://w3id.org/drempel/code/ramp-kind/wheel-gutters'),
+} as const
+
+/** https://w3id.org/drempel/code/rating-criterion/ */
+export const ratingCriterion = {
+  'wheelchair-entrance': namedNode('https://w3id.org/drempel/code/rating-criterion/wheelchair-entrance'),
+  'wheelchair-lift': namedNode('https://w3id.org/drempel/code/rating-criterion/wheelchair-lift'),
+  'wheelchair-toilet': namedNode('https://w3id.org/drempel/code/rating-criterion/wheelchair-toilet'),
+} as const
+
+/** https://w3id.org/drempel/code/rating-outcome/ */
+export const ratingOutcome = {
+  failed: namedNode('https://w3id.org/drempel/code/rating-outcome/failed'),
+  partly: namedNode('https://w3id.org/drempel/code/rating-outcome/partly'),
+  passed: namedNode('https://w3id.org/drempel/code/rating-outcome/passed'),
 } as const
 
 /** http://www.w3.org/1999/02/22-rdf-syntax-ns# */
@@ -205,6 +703,8 @@ export const rdf = {
 /** http://www.w3.org/2000/01/rdf-schema# */
 export const rdfs = {
   Class: namedNode('http://www.w3.org/2000/01/rdf-schema#Class'),
+  Literal: namedNode('http://www.w3.org/2000/01/rdf-schema#Literal'),
+  Resource: namedNode('http://www.w3.org/2000/01/rdf-schema#Resource'),
   comment: namedNode('http://www.w3.org/2000/01/rdf-schema#comment'),
   domain: namedNode('http://www.w3.org/2000/01/rdf-schema#domain'),
   isDefinedBy: namedNode('http://www.w3.org/2000/01/rdf-schema#isDefinedBy'),
@@ -218,17 +718,22 @@ export const rdfs = {
 /** https://schema.org/ */
 export const schema = {
   ContactPoint: namedNode('https://schema.org/ContactPoint'),
+  DayOfWeek: namedNode('https://schema.org/DayOfWeek'),
   Friday: namedNode('https://schema.org/Friday'),
   Monday: namedNode('https://schema.org/Monday'),
   OpeningHoursSpecification: namedNode('https://schema.org/OpeningHoursSpecification'),
+  PublicHolidays: namedNode('https://schema.org/PublicHolidays'),
   Saturday: namedNode('https://schema.org/Saturday'),
   Sunday: namedNode('https://schema.org/Sunday'),
   Thursday: namedNode('https://schema.org/Thursday'),
   Tuesday: namedNode('https://schema.org/Tuesday'),
   Wednesday: namedNode('https://schema.org/Wednesday'),
+  availableLanguage: namedNode('https://schema.org/availableLanguage'),
   closes: namedNode('https://schema.org/closes'),
   contactPoint: namedNode('https://schema.org/contactPoint'),
+  contactType: namedNode('https://schema.org/contactType'),
   dayOfWeek: namedNode('https://schema.org/dayOfWeek'),
+  domainIncludes: namedNode('https://schema.org/domainIncludes'),
   email: namedNode('https://schema.org/email'),
   image: namedNode('https://schema.org/image'),
   name: namedNode('https://schema.org/name'),
@@ -236,8 +741,11 @@ export const schema = {
   openingHoursSpecification: namedNode('https://schema.org/openingHoursSpecification'),
   opens: namedNode('https://schema.org/opens'),
   photo: namedNode('https://schema.org/photo'),
+  position: namedNode('https://schema.org/position'),
   telephone: namedNode('https://schema.org/telephone'),
   url: namedNode('https://schema.org/url'),
+  validFrom: namedNode('https://schema.org/validFrom'),
+  validThrough: namedNode('https://schema.org/validThrough'),
 } as const
 
 /** http://www.w3.org/ns/sparql-service-description# */
@@ -268,12 +776,15 @@ export const sh = {
   PropertyShape: namedNode('http://www.w3.org/ns/shacl#PropertyShape'),
   Violation: namedNode('http://www.w3.org/ns/shacl#Violation'),
   Warning: namedNode('http://www.w3.org/ns/shacl#Warning'),
+  class: namedNode('http://www.w3.org/ns/shacl#class'),
   conforms: namedNode('http://www.w3.org/ns/shacl#conforms'),
+  datatype: namedNode('http://www.w3.org/ns/shacl#datatype'),
   description: namedNode('http://www.w3.org/ns/shacl#description'),
   focusNode: namedNode('http://www.w3.org/ns/shacl#focusNode'),
   group: namedNode('http://www.w3.org/ns/shacl#group'),
   message: namedNode('http://www.w3.org/ns/shacl#message'),
   name: namedNode('http://www.w3.org/ns/shacl#name'),
+  node: namedNode('http://www.w3.org/ns/shacl#node'),
   order: namedNode('http://www.w3.org/ns/shacl#order'),
   path: namedNode('http://www.w3.org/ns/shacl#path'),
   property: namedNode('http://www.w3.org/ns/shacl#property'),
@@ -285,6 +796,16 @@ export const sh = {
   sourceShape: namedNode('http://www.w3.org/ns/shacl#sourceShape'),
   targetClass: namedNode('http://www.w3.org/ns/shacl#targetClass'),
   value: namedNode('http://www.w3.org/ns/shacl#value'),
+} as const
+
+/** https://w3id.org/drempel/code/sign-language/ */
+export const signLanguage = {
+  dgs: namedNode('https://w3id.org/drempel/code/sign-language/dgs'),
+  is: namedNode('https://w3id.org/drempel/code/sign-language/is'),
+  lsf: namedNode('https://w3id.org/drempel/code/sign-language/lsf'),
+  lsfb: namedNode('https://w3id.org/drempel/code/sign-language/lsfb'),
+  ngt: namedNode('https://w3id.org/drempel/code/sign-language/ngt'),
+  vgt: namedNode('https://w3id.org/drempel/code/sign-language/vgt'),
 } as const
 
 /** http://www.w3.org/2004/02/skos/core# */
@@ -300,6 +821,7 @@ export const skos = {
   hiddenLabel: namedNode('http://www.w3.org/2004/02/skos/core#hiddenLabel'),
   inScheme: namedNode('http://www.w3.org/2004/02/skos/core#inScheme'),
   notation: namedNode('http://www.w3.org/2004/02/skos/core#notation'),
+  note: namedNode('http://www.w3.org/2004/02/skos/core#note'),
   prefLabel: namedNode('http://www.w3.org/2004/02/skos/core#prefLabel'),
   scopeNote: namedNode('http://www.w3.org/2004/02/skos/core#scopeNote'),
   topConceptOf: namedNode('http://www.w3.org/2004/02/skos/core#topConceptOf'),
@@ -314,6 +836,77 @@ export const sosa = {
   observedProperty: namedNode('http://www.w3.org/ns/sosa/observedProperty'),
   resultTime: namedNode('http://www.w3.org/ns/sosa/resultTime'),
   usedProcedure: namedNode('http://www.w3.org/ns/sosa/usedProcedure'),
+} as const
+
+/** https://w3id.org/drempel/code/staff-training/ */
+export const staffTraining = {
+  none: namedNode('https://w3id.org/drempel/code/staff-training/none'),
+  trained: namedNode('https://w3id.org/drempel/code/staff-training/trained'),
+  untrained: namedNode('https://w3id.org/drempel/code/staff-training/untrained'),
+} as const
+
+/** https://w3id.org/drempel/code/surface-kind/ */
+export const surfaceKind = {
+  asphalt: namedNode('https://w3id.org/drempel/code/surface-kind/asphalt'),
+  carpet: namedNode('https://w3id.org/drempel/code/surface-kind/carpet'),
+  cobbles: namedNode('https://w3id.org/drempel/code/surface-kind/cobbles'),
+  compacted: namedNode('https://w3id.org/drempel/code/surface-kind/compacted'),
+  concrete: namedNode('https://w3id.org/drempel/code/surface-kind/concrete'),
+  grass: namedNode('https://w3id.org/drempel/code/surface-kind/grass'),
+  gravel: namedNode('https://w3id.org/drempel/code/surface-kind/gravel'),
+  'metal-grating': namedNode('https://w3id.org/drempel/code/surface-kind/metal-grating'),
+  'paving-stones': namedNode('https://w3id.org/drempel/code/surface-kind/paving-stones'),
+  wood: namedNode('https://w3id.org/drempel/code/surface-kind/wood'),
+} as const
+
+/** https://w3id.org/drempel/code/tap-operation/ */
+export const tapOperation = {
+  knob: namedNode('https://w3id.org/drempel/code/tap-operation/knob'),
+  lever: namedNode('https://w3id.org/drempel/code/tap-operation/lever'),
+  push: namedNode('https://w3id.org/drempel/code/tap-operation/push'),
+  sensor: namedNode('https://w3id.org/drempel/code/tap-operation/sensor'),
+} as const
+
+/** https://w3id.org/drempel/code/toilet-kind/ */
+export const toiletKind = {
+  adapted: namedNode('https://w3id.org/drempel/code/toilet-kind/adapted'),
+  men: namedNode('https://w3id.org/drempel/code/toilet-kind/men'),
+  shared: namedNode('https://w3id.org/drempel/code/toilet-kind/shared'),
+  standard: namedNode('https://w3id.org/drempel/code/toilet-kind/standard'),
+  women: namedNode('https://w3id.org/drempel/code/toilet-kind/women'),
+} as const
+
+/** https://w3id.org/tree# */
+export const tree = {
+  GreaterThanOrEqualToRelation: namedNode('https://w3id.org/tree#GreaterThanOrEqualToRelation'),
+  LessThanOrEqualToRelation: namedNode('https://w3id.org/tree#LessThanOrEqualToRelation'),
+  Node: namedNode('https://w3id.org/tree#Node'),
+  member: namedNode('https://w3id.org/tree#member'),
+  node: namedNode('https://w3id.org/tree#node'),
+  path: namedNode('https://w3id.org/tree#path'),
+  relation: namedNode('https://w3id.org/tree#relation'),
+  shape: namedNode('https://w3id.org/tree#shape'),
+  value: namedNode('https://w3id.org/tree#value'),
+  view: namedNode('https://w3id.org/tree#view'),
+} as const
+
+/** http://qudt.org/vocab/unit/ */
+export const unit = {
+  CentiM: namedNode('http://qudt.org/vocab/unit/CentiM'),
+  DEG: namedNode('http://qudt.org/vocab/unit/DEG'),
+  DeciB: namedNode('http://qudt.org/vocab/unit/DeciB'),
+  DeciM: namedNode('http://qudt.org/vocab/unit/DeciM'),
+  IN: namedNode('http://qudt.org/vocab/unit/IN'),
+  KiloGM: namedNode('http://qudt.org/vocab/unit/KiloGM'),
+  KiloM: namedNode('http://qudt.org/vocab/unit/KiloM'),
+  LUX: namedNode('http://qudt.org/vocab/unit/LUX'),
+  M: namedNode('http://qudt.org/vocab/unit/M'),
+  MIN: namedNode('http://qudt.org/vocab/unit/MIN'),
+  MilliM: namedNode('http://qudt.org/vocab/unit/MilliM'),
+  N: namedNode('http://qudt.org/vocab/unit/N'),
+  PERCENT: namedNode('http://qudt.org/vocab/unit/PERCENT'),
+  PERMILLE: namedNode('http://qudt.org/vocab/unit/PERMILLE'),
+  SEC: namedNode('http://qudt.org/vocab/unit/SEC'),
 } as const
 
 /** http://purl.org/vocab/vann/ */
@@ -348,6 +941,18 @@ export const voidTerms = {
   vocabulary: namedNode('http://rdfs.org/ns/void#vocabulary'),
 } as const
 
+/** http://www.w3.org/2003/06/sw-vocab-status/ns# */
+export const vs = {
+  term_status: namedNode('http://www.w3.org/2003/06/sw-vocab-status/ns#term_status'),
+} as const
+
+/** https://w3id.org/drempel/code/washbasin-place/ */
+export const washbasinPlace = {
+  adjacent: namedNode('https://w3id.org/drempel/code/washbasin-place/adjacent'),
+  inside: namedNode('https://w3id.org/drempel/code/washbasin-place/inside'),
+  none: namedNode('https://w3id.org/drempel/code/washbasin-place/none'),
+} as const
+
 /** http://www.w3.org/2003/01/geo/wgs84_pos# */
 export const wgs84 = {
   lat: namedNode('http://www.w3.org/2003/01/geo/wgs84_pos#lat'),
@@ -369,4 +974,70 @@ export const xsd = {
   nonNegativeInteger: namedNode('http://www.w3.org/2001/XMLSchema#nonNegativeInteger'),
   string: namedNode('http://www.w3.org/2001/XMLSchema#string'),
   time: namedNode('http://www.w3.org/2001/XMLSchema#time'),
+} as const
+
+/** Namespaces by prefix. */
+export const prefixes = {
+  acc: 'https://w3id.org/drempel/ns#',
+  as: 'https://www.w3.org/ns/activitystreams#',
+  'bay-layout': 'https://w3id.org/drempel/code/bay-layout/',
+  bot: 'https://w3id.org/bot#',
+  'bound-kind': 'https://w3id.org/drempel/code/bound-kind/',
+  'building-use': 'https://w3id.org/drempel/code/building-use/',
+  'call-device-kind': 'https://w3id.org/drempel/code/call-device-kind/',
+  code: 'https://w3id.org/drempel/code/',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  'door-operation': 'https://w3id.org/drempel/code/door-operation/',
+  'door-type': 'https://w3id.org/drempel/code/door-type/',
+  earl: 'http://www.w3.org/ns/earl#',
+  'entrance-role': 'https://w3id.org/drempel/code/entrance-role/',
+  'facility-kind': 'https://w3id.org/drempel/code/facility-kind/',
+  fn: 'https://w3id.org/drempel/fn#',
+  fno: 'https://w3id.org/function/ontology#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  formats: 'http://www.w3.org/ns/formats/',
+  gebouw: 'https://data.vlaanderen.be/ns/gebouw#',
+  geo: 'http://www.opengis.net/ont/geosparql#',
+  'glass-marking': 'https://w3id.org/drempel/code/glass-marking/',
+  'grab-bar': 'https://w3id.org/drempel/code/grab-bar/',
+  'guidance-kind': 'https://w3id.org/drempel/code/guidance-kind/',
+  'handrail-side': 'https://w3id.org/drempel/code/handrail-side/',
+  'hearing-support-kind': 'https://w3id.org/drempel/code/hearing-support-kind/',
+  hydra: 'http://www.w3.org/ns/hydra/core#',
+  'key-system': 'https://w3id.org/drempel/code/key-system/',
+  ldes: 'https://w3id.org/ldes#',
+  'lift-kind': 'https://w3id.org/drempel/code/lift-kind/',
+  locn: 'http://www.w3.org/ns/locn#',
+  'measurement-method': 'https://w3id.org/drempel/code/measurement-method/',
+  'operational-status': 'https://w3id.org/drempel/code/operational-status/',
+  org: 'http://www.w3.org/ns/org#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  'parking-kind': 'https://w3id.org/drempel/code/parking-kind/',
+  prov: 'http://www.w3.org/ns/prov#',
+  quantitykind: 'http://qudt.org/vocab/quantitykind/',
+  qudt: 'http://qudt.org/schema/qudt/',
+  'ramp-kind': 'https://w3id.org/drempel/code/ramp-kind/',
+  'rating-criterion': 'https://w3id.org/drempel/code/rating-criterion/',
+  'rating-outcome': 'https://w3id.org/drempel/code/rating-outcome/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  schema: 'https://schema.org/',
+  sd: 'http://www.w3.org/ns/sparql-service-description#',
+  sh: 'http://www.w3.org/ns/shacl#',
+  'sign-language': 'https://w3id.org/drempel/code/sign-language/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  sosa: 'http://www.w3.org/ns/sosa/',
+  'staff-training': 'https://w3id.org/drempel/code/staff-training/',
+  'surface-kind': 'https://w3id.org/drempel/code/surface-kind/',
+  'tap-operation': 'https://w3id.org/drempel/code/tap-operation/',
+  'toilet-kind': 'https://w3id.org/drempel/code/toilet-kind/',
+  tree: 'https://w3id.org/tree#',
+  unit: 'http://qudt.org/vocab/unit/',
+  vann: 'http://purl.org/vocab/vann/',
+  void: 'http://rdfs.org/ns/void#',
+  vs: 'http://www.w3.org/2003/06/sw-vocab-status/ns#',
+  'washbasin-place': 'https://w3id.org/drempel/code/washbasin-place/',
+  wgs84: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
