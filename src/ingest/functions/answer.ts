@@ -1,0 +1,46 @@
+import { acceptedWords } from '../answers.js'
+import type { ReadAnswer } from '../answers.js'
+import { isFault, readAmount } from '../amount.js'
+import type { Argument, Reading, RowReader } from '../evaluate.js'
+import type { Fault } from '../finding.js'
+import type { Answer } from '../mapping.js'
+
+/** What a cell answers, with the reading that it comes from. */
+export interface Answered {
+  answer: Exclude<Answer, 'unknown'>
+  reading: Reading
+}
+
+/** How numbers answer: not at all, 0 as no, or also every number above it as yes. */
+export type Numbers = 'none' | 'zero' | 'all'
+
+/** Reads yes, no or not applicable; nothing when the cell says nothing, or a word that is not known (which is noted). */
+export function readAnswerOf(
+  row: RowReader,
+  value: Argument,
+  answers: ReadAnswer,
+  numbers: Numbers,
+): Answered | undefined {
+  const reading = value.read(row)
+  if (!reading) return undefined
+  const answer = answers(reading.text) ?? (numbers === 'none' ? undefined : byNumber(reading, value, numbers))
+  if (answer === 'unknown') return void row.pass(reading.uses)
+  if (answer === undefined) return void row.fault(reading.uses, unknownWord(reading.text))
+  return { answer, reading }
+}
+
+function byNumber({ text, kind }: Reading, { reading }: Argument, numbers: Numbers): Answer | undefined {
+  if (kind === 'date' || kind === 'time') return undefined
+  const amount = readAmount(text, kind === 'number' ? { decimalChar: '.' } : reading)
+  if (isFault(amount) || amount.number.startsWith('-')) return undefined
+  if (amount.number === '0') return 'no'
+  return numbers === 'all' ? 'yes' : undefined
+}
+
+function unknownWord(text: string): Fault {
+  return {
+    code: 'unknown-word',
+    message: `"${text}" is not known as yes or no.`,
+    cure: `Write one of these, or add the word under "words" of the mapping. ${acceptedWords}`,
+  }
+}

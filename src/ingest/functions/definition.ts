@@ -1,0 +1,39 @@
+import type { NamedNode } from '@rdfjs/types'
+import type { Property, Vocabulary } from '../../model/vocabulary.js'
+import type { ReadAnswer } from '../answers.js'
+import type { Argument, Evaluate } from '../evaluate.js'
+
+/** Where a function is used. */
+export interface FunctionContext {
+  vocabulary: Vocabulary
+  answers: ReadAnswer
+  /** The property that gets the values. */
+  predicate: NamedNode
+  property: Property | undefined
+  /** Language that the object asks for, before that of the column. */
+  language: string | undefined
+}
+
+/** What may stand for a parameter: a cell (or a value in its place), a name, a text, or any of these. */
+export type Takes = 'cell' | 'name' | 'scheme' | 'unit' | 'text' | 'any'
+
+export interface Parameter {
+  takes: Takes
+  optional?: boolean
+  repeated?: boolean
+}
+
+/** The arguments of a call by their parameters; the reading of the mapping has seen to it that they are there. */
+export interface Arguments {
+  one(parameter: string): Argument
+  maybe(parameter: string): Argument | undefined
+  all(parameter: string): readonly Argument[]
+}
+
+/** A function of the mapping language. */
+export interface FunctionDefinition {
+  parameters: Readonly<Record<string, Parameter>>
+  /** Whether its values need a property with a unit. */
+  needsUnit?: boolean
+  compile(given: Arguments, context: FunctionContext): Evaluate
+}

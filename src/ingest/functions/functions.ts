@@ -1,0 +1,42 @@
+import { anyOf } from './any-of.js'
+import { boolean } from './boolean.js'
+import { code } from './code.js'
+import { count } from './count.js'
+import { date } from './date.js'
+import type { FunctionDefinition } from './definition.js'
+import { join } from './join.js'
+import { lacks } from './lacks.js'
+import { notApplicable } from './not-applicable.js'
+import { number } from './number.js'
+import { latitude, longitude, point } from './point.js'
+import { present } from './present.js'
+import { quantity } from './quantity.js'
+import { text } from './text.js'
+import { time } from './time.js'
+import { when } from './when.js'
+
+/** The functions of the mapping language by their local names. */
+export const functions: ReadonlyMap<string, FunctionDefinition> = new Map(
+  Object.entries({
+    quantity,
+    count,
+    number,
+    boolean,
+    code,
+    present,
+    lacks,
+    notApplicable,
+    when,
+    anyOf,
+    date,
+    time,
+    point,
+    longitude,
+    latitude,
+    text,
+    join,
+  }),
+)
+
+/** Functions that answer yes or no: the only ones that a condition can be. */
+export const conditions: readonly string[] = ['present', 'boolean', 'anyOf']

@@ -1,0 +1,93 @@
+import type { NamedNode } from '@rdfjs/types'
+import { literal } from '../../rdf/terms.js'
+import { xsd } from '../../rdf/vocab.js'
+import { isFault, readAmount } from '../amount.js'
+import type { Amount } from '../amount.js'
+import { decimalText, toDecimal } from '../decimal.js'
+import { nothing } from '../evaluate.js'
+import type { Argument, Evaluate, Reading, RowReader, Value } from '../evaluate.js'
+import type { Fault } from '../finding.js'
+import { remember } from '../remember.js'
+import type { FunctionContext } from './definition.js'
+
+/** Turns what a cell says into the lexical form of a number. */
+export type ToNumber = (amount: Amount) => string | Fault
+
+interface Measured {
+  amount: Amount
+  number: string
+}
+
+/**
+ * What `fn:quantity`, `fn:count` and `fn:number` have in common: the number of a cell, with its bound and whether it is
+ * an estimate. A cell that the column calls "not measured" says nothing, however its number is written.
+ */
+export function measure(
+  value: Argument,
+  { answers, predicate }: FunctionContext,
+  toNumber: ToNumber,
+  datatype: NamedNode,
+): Evaluate {
+  const read = remember((text: string) => toMeasured(readAmount(text, value.reading), toNumber))
+  const readStored = remember((text: string) => toMeasured(readAmount(text, { decimalChar: '.' }), toNumber))
+  const isNull = createNullNumbers(value.reading.nulls)
+  return row => {
+    const reading = value.read(row)
+    if (!reading) return nothing
+    const word = /\d/.test(reading.text) ? undefined : answers(reading.text)
+    if (word === 'unknown') return pass(row, reading)
+    if (word === 'notApplicable') return [{ term: predicate, notApplicable: true, uses: reading.uses }]
+    const measured = reading.kind === 'number' ? readStored(reading.text) : read(reading.text)
+    const fault = wrongKind(reading) ?? (isFault(measured) ? measured : undefined)
+    if (fault) return report(row, reading, fault)
+    return isFault(measured) || isNull(measured.amount.number)
+      ? pass(row, reading)
+      : [toValue(measured, reading, datatype)]
+  }
+}
+
+/** The number datatype that the vocabulary gives the property, else the one that fits the function. */
+export function numberType({ property }: FunctionContext, otherwise: NamedNode): NamedNode {
+  const range = property?.range
+  const numeric = [xsd.decimal, xsd.integer, xsd.nonNegativeInteger, xsd.double]
+  return range && numeric.some(type => type.equals(range)) ? range : otherwise
+}
+
+function toMeasured(amount: Amount | Fault, toNumber: ToNumber): Measured | Fault {
+  if (isFault(amount)) return amount
+  const number = toNumber(amount)
+  return typeof number === 'string' ? { amount, number } : number
+}
+
+function toValue({ amount, number }: Measured, { uses }: Reading, datatype: NamedNode): Value {
+  return {
+    term: literal(number, datatype),
+    uses,
+    ...(amount.bound ? { bound: amount.bound } : {}),
+    ...(amount.estimated ? { estimated: true } : {}),
+  }
+}
+
+function createNullNumbers(nulls: readonly string[]): (number: string) => boolean {
+  const numbers = new Set(nulls.filter(text => /^-?\d+(\.\d+)?$/.test(text)).map(text => decimalText(toDecimal(text))))
+  return number => numbers.has(number)
+}
+
+function wrongKind({ kind, text }: Reading): Fault | undefined {
+  if (kind !== 'date' && kind !== 'time') return undefined
+  return {
+    code: 'date-for-number',
+    message: `The workbook holds this cell as a date or a time of day (${text}), not as a number.`,
+    cure: 'Format the cell as text and type its value again; spreadsheet programs turn 1/2 and 1:12 into dates and times.',
+  }
+}
+
+function pass(row: RowReader, { uses }: Reading): readonly Value[] {
+  row.pass(uses)
+  return nothing
+}
+
+function report(row: RowReader, { uses }: Reading, fault: Fault): readonly Value[] {
+  row.fault(uses, fault)
+  return nothing
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { evaluateCells } from '../conversion.js'
+
+const yes = ['ja', 'JA', 'j', 'x', 'X', '✓', 'waar', 'WAAR', 'oui', 'vrai', 'yes', 'true', '1', ' ja ']
+const no = ['nee', 'neen', 'n', 'non', 'faux', 'nein', 'no', 'false', '0', 'ONWAAR']
+const away = ['n.v.t.', 'nvt', 'N.v.t.', 's.o.', 'sans objet', 'entfällt', 'n/a']
+const silent = ['', 'onbekend', 'unbekannt', 'inconnu', 'unknown', '?', '/']
+const strange = ['misschien', 'jaja', 'zie opmerking', '2', 'geen']
+
+async function each(cells: readonly string[], call: string, property: string, column = '') {
+  const made = await evaluateCells(cells, { call, property, column })
+  return cells.map((cell, index) => [cell, made[index]] as const)
+}
+
+describe('fn:boolean', async () => {
+  const read = (cells: readonly string[]) => each(cells, 'fn:boolean(fn:value = $(cell))', 'acc:glazed')
+  test.each(await read(yes))('%j is true', (_, made) => expect(made).toBe('true'))
+  test.each(await read(no))('%j is false', (_, made) => expect(made).toBe('false'))
+  test.each(await read(away))('%j does not apply', (_, made) => expect(made).toBe('not applicable'))
+  test.each(await read(silent))('%j says nothing', (_, made) => expect(made).toBe('nothing'))
+  test.each(await read(strange))('%j is not known, and never becomes no', (_, made) => expect(made).toBe('unknown-word'))
+})
+
+describe('fn:lacks', async () => {
+  const read = (cells: readonly string[]) => each(cells, 'fn:lacks(fn:value = $(cell), fn:type = acc:Ramp)', 'acc:lacks')
+  test.each(await read([...no, '0,0']))('%j says that it is not there', (_, made) => expect(made).toBe('Ramp'))
+  test.each(await read([...yes, ...silent, ...away, '3']))('%j does not say so', (_, made) => expect(made).toBe('nothing'))
+  test.each(await read(['misschien', '-1']))('%j is not known', (_, made) => expect(made).toBe('unknown-word'))
+})
+
+describe('fn:notApplicable', async () => {
+  const call = 'fn:notApplicable(fn:value = $(cell), fn:type = acc:Lift)'
+  const made = await each([...away, 'ja', 'nee', '?'], call, 'dct:relation')
+  test.each(made.slice(0, away.length))('%j gives the type', (_, value) => expect(value).toBe('Lift'))
+  test.each(made.slice(away.length))('%j gives nothing', (_, value) => expect(value).toBe('nothing'))
+})
+
+describe('fn:when', async () => {
+  const call = 'fn:when(fn:value = $(cell), fn:then = door-operation:automatic, fn:else = door-operation:manual)'
+  const made = await each(['ja', '3', 'nee', '0', '?', 'n.v.t.', 'misschien'], call, 'acc:operation')
+  test('gives one thing for yes, another for no, and neither for anything else', () => {
+    expect(made.map(([, value]) => value)).toEqual([
+      ...['automatic', 'automatic', 'manual', 'manual'],
+      ...['nothing', 'nothing', 'unknown-word'],
+    ])
+  })
+})
+
+test('words of the mapping are added, and win', async () => {
+  const words = "}], dialect: {}, sheet: x}}, words: {yes: [wel], no: ['2']}, source: ignored #"
+  await expect(evaluateCells(['wel'], { call: 'fn:boolean(fn:value = $(cell))', property: 'acc:glazed', column: words })).rejects.toThrow()
+})
