@@ -1,0 +1,44 @@
+import { Problem } from '../problem.js'
+import type { QueryResult } from './engine.js'
+import type { ResultLimits } from './query-messages.js'
+import { writeResult } from './results.js'
+
+/**
+ * The whole answer in bytes. It is collected on purpose: only a complete answer may be sent with status 200, and
+ * `limits` keep it small. Throws a Problem as soon as one of them is passed.
+ */
+export async function writeWithin(result: QueryResult, mediaType: string, limits: ResultLimits): Promise<Buffer> {
+  const pieces: string[] = []
+  let bytes = 0
+  for await (const piece of writeResult(withLimit(result, limits.rows), mediaType)) {
+    bytes += Buffer.byteLength(piece)
+    if (bytes > limits.bytes) throw tooLarge(`more than ${(limits.bytes / 2 ** 20).toFixed(1)} MiB`)
+    pieces.push(piece)
+  }
+  return Buffer.from(pieces.join(''))
+}
+
+function withLimit(result: QueryResult, rows: number): QueryResult {
+  switch (result.form) {
+    case 'select':
+      return { ...result, rows: atMost(rows, result.rows, 'rows') }
+    case 'construct':
+      return { ...result, quads: atMost(rows, result.quads, 'triples') }
+    case 'ask':
+      return result
+  }
+}
+
+async function* atMost<Item>(limit: number, items: AsyncIterable<Item>, name: string): AsyncIterable<Item> {
+  let count = 0
+  for await (const item of items) {
+    if (++count > limit) throw tooLarge(`more than ${limit.toLocaleString('en')} ${name}`)
+    yield item
+  }
+}
+
+function tooLarge(size: string): Problem {
+  return new Problem('result-too-large', `The answer has ${size}.`, {
+    cure: 'Narrow the query, read it in parts with ORDER BY, LIMIT and OFFSET, or take the data as fragments.',
+  })
+}
