@@ -1,0 +1,68 @@
+import { Problem } from '../problem.js'
+import { encodeIri } from '../rdf/term-text.js'
+import { defaultGraph, inGraph, namedNode } from '../rdf/terms.js'
+import { describeFragment } from './describe-fragment.js'
+import type { FragmentLinks, Fragments, FragmentsOptions } from './fragment.js'
+import { readMatches } from './read-matches.js'
+import { readPage, readPattern, toFields } from './read-request.js'
+
+/** Pattern fragments of a store, at `fragments` below the base. */
+export function createFragments(options: FragmentsOptions): Fragments {
+  const { store, base, pageSize, title = {}, dataset = `${base}#dataset` } = options
+  const start = `${base}fragments`
+  return async ({ url, params }) => {
+    const pattern = readPattern(params)
+    const page = readPage(params)
+    const { data, total, version } = await readMatches(store, pattern, (page - 1) * pageSize, pageSize)
+    const pageCount = Math.max(1, Math.ceil(total / pageSize))
+    if (page > pageCount) throw beyondTheEnd(page, pageCount)
+    const fields = toFields(pattern)
+    const address = (number: number) => toAddress(start, { ...fields, ...(number > 1 ? { page: String(number) } : {}) })
+    const links = toLinks(page, pageCount, address)
+    const metadata = describeFragment({
+      dataset: namedNode(dataset),
+      title,
+      start,
+      fragment: namedNode(address(1)),
+      page: namedNode(encodeIri(url)),
+      total,
+      pageSize,
+      links,
+    })
+    const inDefaultGraph = pattern.graph?.termType === 'DefaultGraph'
+    return {
+      data: inDefaultGraph ? inGraph(data, defaultGraph()) : data,
+      metadata,
+      total,
+      pattern,
+      fields,
+      page,
+      pageCount,
+      links,
+      canonical: address(page),
+      version,
+    }
+  }
+}
+
+function toLinks(page: number, pageCount: number, address: (page: number) => string): FragmentLinks {
+  return {
+    first: address(1),
+    ...(page > 1 ? { previous: address(page - 1) } : {}),
+    ...(page < pageCount ? { next: address(page + 1) } : {}),
+    last: address(pageCount),
+  }
+}
+
+/** Parameters in one fixed order and spelling. */
+function toAddress(start: string, parameters: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return pairs.length > 0 ? `${start}?${pairs.join('&')}` : start
+}
+
+function beyondTheEnd(page: number, pageCount: number): Problem {
+  const pages = pageCount === 1 ? 'one page' : `${pageCount} pages`
+  return new Problem('not-found', `There is no page ${page}: this fragment has ${pages}.`, {
+    cure: 'Begin at the first page and follow the link to the next.',
+  })
+}
