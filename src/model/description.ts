@@ -10,7 +10,9 @@ export function describeThing(record: readonly Quad[], thing: NamedNode): readon
   const isInside = (iri: string) => iri === thing.value || iri.startsWith(below)
   const inside = record.filter(({ subject }) => isInside(subject.value))
   if (inside.length === 0) return []
-  const audits = new Set(inside.filter(({ predicate }) => predicate.equals(prov.wasGeneratedBy)).map(quad => quad.object.value))
+  const audits = new Set(
+    inside.filter(({ predicate }) => predicate.equals(prov.wasGeneratedBy)).map(quad => quad.object.value),
+  )
   return record.filter(
     ({ subject, object }) =>
       isInside(subject.value) || audits.has(subject.value) || (object.termType === 'NamedNode' && object.equals(thing)),

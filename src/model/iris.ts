@@ -24,7 +24,8 @@ const recordSegments = 3
 export function createIris(base: string): Iris {
   const things = `${base}id/`
   const documents = `${base}doc/`
-  const path = (iri: string) => (iri.startsWith(things) && iri.length > things.length ? iri.slice(things.length) : undefined)
+  const path = (iri: string) =>
+    iri.startsWith(things) && iri.length > things.length ? iri.slice(things.length) : undefined
   const recordPath = (iri: string) => {
     const segments = path(iri)?.split('/')
     return segments && segments.length >= recordSegments ? segments.slice(0, recordSegments).join('/') : undefined

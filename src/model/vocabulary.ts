@@ -58,9 +58,7 @@ export interface Vocabulary {
 export function readVocabulary(quads: Iterable<Quad>): Vocabulary {
   const data = createDataset(quads)
   const units = new Map(namedSubjects(data, qudt.Unit).map(iri => [iri.value, readUnit(data, iri)]))
-  const properties = new Map(
-    namedSubjects(data, rdf.Property).map(iri => [iri.value, readProperty(data, iri, units)]),
-  )
+  const properties = new Map(namedSubjects(data, rdf.Property).map(iri => [iri.value, readProperty(data, iri, units)]))
   const schemes = new Map(namedSubjects(data, skos.ConceptScheme).map(iri => [iri.value, readConcepts(data, iri)]))
   return {
     property: iri => properties.get(iri),

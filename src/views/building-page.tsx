@@ -1,0 +1,81 @@
+import type { VNode } from 'preact'
+import { acc } from '../rdf/vocab.js'
+import { valuesOf } from '../model/record.js'
+import type { RecordView } from '../model/record.js'
+import { Breadcrumb } from './breadcrumb.js'
+import { DataBox } from './data-box.js'
+import { entrancesOf } from './entrance-measures.js'
+import { EntranceTable } from './entrance-table.js'
+import { GapLegend } from './gaps.js'
+import { nameOf } from './label.js'
+import { LooseThings } from './loose-things.js'
+import { Measure } from './measure.js'
+import type { PageContext } from './page-context.js'
+import { renderPage } from './page.js'
+import { PlaceLine } from './place.js'
+import { SectionContents, SectionPart } from './section-part.js'
+import { toSections } from './sections.js'
+import { SurveyNotice } from './survey-notice.js'
+import { Text } from './text.js'
+import { Origin, ThingSection } from './thing-section.js'
+
+interface BuildingProps {
+  context: PageContext
+  record: RecordView
+}
+
+/** The page of a building: its entrances side by side, then everything else that is known of it. */
+export function buildingPage(context: PageContext, record: RecordView): string {
+  return renderPage(context, {
+    title: nameOf(context, record.root).value,
+    children: <Building context={context} record={record} />,
+  })
+}
+
+function Building({ context, record }: BuildingProps): VNode {
+  const { root } = record
+  const sections = toSections(root, context.vocabulary)
+  return (
+    <article>
+      <Breadcrumb context={context} above={[]} />
+      <p class="eyebrow">
+        {valuesOf(root, acc.buildingUse).map((value, index) => [
+          index > 0 ? ', ' : null,
+          <Measure context={context} record={record} value={value} />,
+        ])}
+      </p>
+      <h1>
+        <Text context={context} literal={nameOf(context, root)} />
+      </h1>
+      <PlaceLine context={context} thing={root} />
+      <SurveyNotice context={context} record={record} />
+      <SectionContents context={context} sections={sections} />
+      <Entrances context={context} record={record} />
+      {sections.map(section => (
+        <SectionPart context={context} record={record} section={section} />
+      ))}
+      <Origin context={context} thing={root} />
+      <LooseThings context={context} record={record} />
+      <GapLegend context={context} />
+      <DataBox context={context} record={record} thing={root} />
+    </article>
+  )
+}
+
+function Entrances({ context, record }: BuildingProps): VNode {
+  const entrances = entrancesOf(record)
+  const { entrances: title, noEntrances } = context.strings.record
+  return (
+    <section class="group" aria-labelledby="entrances">
+      <h2 id="entrances">{title}</h2>
+      {entrances.length === 0 ? (
+        <p>{noEntrances}</p>
+      ) : (
+        <EntranceTable context={context} record={record} entrances={entrances} heading="entrances" />
+      )}
+      {entrances.map(entrance => (
+        <ThingSection context={context} record={record} thing={entrance} level={3} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { VNode } from 'preact'
+import { pageAddress, siteAddress } from './addresses.js'
+import type { PageContext } from './page-context.js'
+
+/** What stands below every page: where to read on, and under which conditions. */
+export function Footer({ context }: { context: PageContext }): VNode {
+  const { navigation, about, vocabulary, query, fragments, licence } = context.strings.footer
+  return (
+    <footer class="site-footer">
+      <nav aria-label={navigation}>
+        <ul>
+          <li>
+            <a href={pageAddress(context, '')}>{about}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'ns')}>{vocabulary}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'query')}>{query}</a>
+          </li>
+          <li>
+            <a href={siteAddress(context, 'fragments')}>{fragments}</a>
+          </li>
+        </ul>
+      </nav>
+      <p>{licence}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Iris } from '../model/iris.js'
+import type { Vocabulary } from '../model/vocabulary.js'
+import { stringsFor } from './strings/catalogue.js'
+import type { Strings } from './strings/strings.js'
+
+/** Languages of the pages, in the order of the language switch. */
+export const pageLanguages = ['nl', 'fr', 'de', 'en'] as const
+
+export type PageLanguage = (typeof pageLanguages)[number]
+
+/** A link to another form of the same thing. */
+export interface Format {
+  label: string
+  mediaType: string
+  href: string
+}
+
+/** What every page knows, whatever it is about. */
+export interface PageContext {
+  language: PageLanguage
+  /** Path of the page below `/{language}/`, query string included; the language switch keeps it. */
+  path: string
+  vocabulary: Vocabulary
+  iris: Iris
+  /** The same page as data; empty for pages that have no such form. */
+  formats: readonly Format[]
+  strings: Strings
+}
+
+/** Context of a page; of what may be left out, the path is then that of the start page, and there are no formats. */
+export function createPageContext(options: {
+  language: PageLanguage
+  vocabulary: Vocabulary
+  iris: Iris
+  path?: string
+  formats?: readonly Format[]
+}): PageContext {
+  return { path: '', formats: [], ...options, strings: stringsFor(options.language) }
+}
+
+/** The first of the reader's languages that pages are written in, such as from Accept-Language; else Dutch. */
+export function toPageLanguage(wished: readonly string[]): PageLanguage {
+  const tags = wished.map(tag => tag.toLowerCase().split('-')[0])
+  return tags.map(tag => pageLanguages.find(language => language === tag)).find(language => language) ?? 'nl'
+}

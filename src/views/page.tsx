@@ -1,0 +1,61 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import { pageAddress, siteAddress } from './addresses.js'
+import { Footer } from './footer.js'
+import { Header } from './header.js'
+import { pageLanguages } from './page-context.js'
+import type { PageContext } from './page-context.js'
+
+export interface PageParts {
+  title: string
+  description?: string
+  /** The start and search pages have a search form of their own. */
+  withoutSearch?: boolean
+  children: ComponentChildren
+}
+
+const longestTitle = 120
+
+/** A whole HTML document, complete without script. */
+export function renderPage(context: PageContext, parts: PageParts): string {
+  return `<!doctype html>\n${render(<Page context={context} {...parts} />)}\n`
+}
+
+function Page({ context, children, ...parts }: PageParts & { context: PageContext }): VNode {
+  return (
+    <html lang={context.language} dir="ltr">
+      <Head context={context} title={parts.title} description={parts.description ?? context.strings.tagline} />
+      <body>
+        <a class="skip" href="#content">
+          {context.strings.skipToContent}
+        </a>
+        <Header context={context} withoutSearch={parts.withoutSearch ?? false} />
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <Footer context={context} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ context, title, description }: { context: PageContext; title: string; description: string }): VNode {
+  const shown = title.length > longestTitle ? `${[...title].slice(0, longestTitle).join('')}…` : title
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${shown} · Drempel`}</title>
+      <meta name="description" content={description} />
+      <link rel="stylesheet" href={siteAddress(context, 'assets/style.css')} />
+      <link rel="icon" type="image/svg+xml" href={siteAddress(context, 'assets/icon.svg')} />
+      {pageLanguages.map(language => (
+        <link key={language} rel="alternate" hreflang={language} href={pageAddress(context, context.path, language)} />
+      ))}
+      {context.formats.map(({ mediaType, href }) => (
+        <link key={href} rel="alternate" type={mediaType} href={href} />
+      ))}
+    </head>
+  )
+}

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact'
+
+export interface PagerLink {
+  rel: string
+  label: string
+  href: string
+}
+
+/** Links to neighbouring pages; nothing when there are none. */
+export function Pager(props: {
+  title: string
+  position?: string | undefined
+  links: readonly PagerLink[]
+}): VNode | null {
+  if (props.links.length === 0) return null
+  return (
+    <nav class="pager" aria-label={props.title}>
+      {props.position === undefined ? null : <p>{props.position}</p>}
+      <ul>
+        {props.links.map(({ rel, label, href }) => (
+          <li>
+            <a rel={rel} href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,185 @@
+import type { ProblemKind } from '../../problem.js'
+
+/** Every string of the pages, in one language; a language that lacks one does not pass the type check. */
+export interface Strings {
+  tagline: string
+  skipToContent: string
+  breadcrumb: string
+  onThisPage: string
+  languages: string
+  search: SearchStrings
+  start: StartStrings
+  record: RecordStrings
+  source: SourceStrings
+  data: DataStrings
+  vocabulary: VocabularyStrings
+  query: QueryStrings
+  fragments: FragmentsStrings
+  errors: ErrorStrings
+  footer: FooterStrings
+}
+
+export interface SearchStrings {
+  /** Name of the search form in the header, and title of the page. */
+  title: string
+  name: string
+  nameHint: string
+  municipality: string
+  everywhere: string
+  button: string
+  /** "3 buildings for “hall” in Gent." */
+  found: (total: number, what: { name?: string; municipality?: string; use?: string }) => string
+  nothingTitle: string
+  nothingHelp: readonly string[]
+  showAll: string
+  entrances: (count: number) => string
+  surveyed: (year: string) => string
+  notSurveyed: string
+  pages: string
+  page: (page: number, pages: number) => string
+  previous: string
+  next: string
+}
+
+export interface StartStrings {
+  title: string
+  sentences: readonly string[]
+  counts: (buildings: string, entrances: string) => string
+  buildings: (count: number) => string
+  entrances: (count: number) => string
+  surveyed: (year: string) => string
+  empty: string
+  usesTitle: string
+  readersTitle: string
+  citizens: Reader
+  officers: Reader
+  developers: Reader
+  requestsTitle: string
+  requests: { record: string; fragment: string; query: string }
+}
+
+/** What one kind of reader is told on the start page. */
+export interface Reader {
+  title: string
+  text: string
+  link: string
+}
+
+export interface RecordStrings {
+  entrances: string
+  entrance: string
+  doorWidth: string
+  threshold: string
+  steps: string
+  ramp: string
+  yes: string
+  no: string
+  none: string
+  notMeasured: string
+  notKnown: string
+  noEntrances: string
+  stepsNotCounted: string
+  absent: string
+  notApplicable: string
+  unknown: string
+  legendTitle: string
+  legend: { absent: string; notApplicable: string; unknown: string }
+  about: string
+  loose: string
+  otherEntrances: string
+  otherValue: string
+  entranceOf: string
+  partOf: string
+  surveyTitle: string
+  surveyBy: string
+  mapApp: string
+  openStreetMap: string
+  address: string
+  position: string
+}
+
+export interface SourceStrings {
+  /** Shown where neither a method nor a date is known. */
+  title: string
+  method: string
+  date: string
+  survey: string
+  publisher: string
+  licence: string
+  file: string
+  cell: string
+  row: string
+  raw: string
+}
+
+export interface DataStrings {
+  title: string
+  text: string
+  identifier: string
+  formats: string
+}
+
+export interface VocabularyStrings {
+  title: string
+  text: string
+  classes: string
+  properties: string
+  codeLists: string
+  units: string
+  kindOf: string
+  range: string
+  unit: string
+  symbol: string
+  values: string
+  /** Heading of the properties that belong to no group. */
+  others: string
+}
+
+export interface QueryStrings {
+  title: string
+  text: string
+  timeLimit: (seconds: number) => string
+  label: string
+  run: string
+  examples: string
+  answer: string
+  rows: (count: number) => string
+  nothing: string
+  problem: string
+  downloads: string
+}
+
+export interface FragmentsStrings {
+  title: string
+  text: string
+  subject: string
+  predicate: string
+  object: string
+  graph: string
+  hint: string
+  button: string
+  total: (count: number) => string
+  triples: string
+  empty: string
+  pages: string
+  first: string
+  previous: string
+  next: string
+}
+
+export interface ErrorStrings {
+  titles: Readonly<Record<ProblemKind | 'internal', string>>
+  cure: string
+  /** Error number, such as 404. */
+  code: string
+  home: string
+}
+
+export interface FooterStrings {
+  navigation: string
+  about: string
+  vocabulary: string
+  query: string
+  fragments: string
+  licence: string
+}

@@ -1,0 +1,7 @@
+import { baseStyle } from './style/base.js'
+import { layoutStyle } from './style/layout.js'
+import { pagesStyle } from './style/pages.js'
+import { recordStyle } from './style/record.js'
+
+/** The style sheet of all pages, served at `/assets/style.css`. */
+export const styleSheet = [baseStyle, layoutStyle, recordStyle, pagesStyle].join('')

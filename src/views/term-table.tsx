@@ -1,0 +1,68 @@
+import type { Literal, Term } from '@rdfjs/types'
+import type { VNode } from 'preact'
+import { rdf, xsd } from '../rdf/vocab.js'
+import { thingAddress } from './addresses.js'
+import { labelOf } from './label.js'
+import { OptionalLink } from './optional-link.js'
+import type { PageContext } from './page-context.js'
+import { SafeLink } from './safe-link.js'
+import { PlainText, Text } from './text.js'
+
+interface TermTableProps {
+  context: PageContext
+  /** Id of the heading that names the table. */
+  heading: string
+  columns: readonly string[]
+  rows: readonly (readonly (Term | undefined)[])[]
+}
+
+/** A table of terms as they stand in the data, wide as it may be: it scrolls by itself, by keyboard too. */
+export function TermTable({ context, heading, columns, rows }: TermTableProps): VNode {
+  return (
+    <div class="scroller" role="region" aria-labelledby={heading} tabindex={0}>
+      <table class="terms">
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr>
+              {row.map(term => (
+                <td>{term ? <RawTerm context={context} term={term} /> : null}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A term without any translation: what a program would be given. */
+function RawTerm({ context, term }: { context: PageContext; term: Term }): VNode {
+  if (term.termType === 'Literal') return <RawLiteral context={context} term={term} />
+  if (term.termType !== 'NamedNode')
+    return <PlainText text={term.termType === 'BlankNode' ? `_:${term.value}` : term.value} />
+  const address = thingAddress(context, term.value)
+  if (address === undefined) return <SafeLink href={term.value} />
+  return (
+    <OptionalLink href={address}>
+      <bdi dir="ltr">{term.value}</bdi>
+    </OptionalLink>
+  )
+}
+
+function RawLiteral({ context, term }: { context: PageContext; term: Literal }): VNode {
+  const isPlain = [xsd.string, rdf.langString].some(type => type.equals(term.datatype))
+  const note = term.language || (isPlain ? '' : labelOf(context, term.datatype).value)
+  return (
+    <>
+      <Text context={context} literal={term} />
+      {note ? [' ', <small>{note}</small>] : null}
+    </>
+  )
+}

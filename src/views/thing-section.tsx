@@ -1,0 +1,67 @@
+import type { VNode } from 'preact'
+import type { RecordView, Thing } from '../model/record.js'
+import { FactList } from './fact-list.js'
+import { GapList } from './gaps.js'
+import { Heading, below } from './heading.js'
+import type { HeadingLevel } from './heading.js'
+import { kindOf } from './label.js'
+import type { PageContext } from './page-context.js'
+import { PlaceList, isPlace, isPlaceFact } from './place.js'
+import { PlainText, Text } from './text.js'
+import { ThingLink } from './thing-link.js'
+
+interface ThingProps {
+  context: PageContext
+  record: RecordView
+  thing: Thing
+  level: HeadingLevel
+}
+
+/** A part under a heading of its own that leads to its page. */
+export function ThingSection(props: ThingProps): VNode {
+  const { context, thing, level } = props
+  const kind = kindOf(context, thing)
+  return (
+    <section class="thing">
+      <Heading level={level}>
+        <ThingLink context={context} thing={thing} />
+        {kind && thing.names.length > 0
+          ? [
+              ' ',
+              <span class="kind">
+                <Text context={context} literal={kind} />
+              </span>,
+            ]
+          : null}
+      </Heading>
+      <ThingContent {...props} level={below(level)} />
+    </section>
+  )
+}
+
+/** All that is known of a thing and what is not; then its parts, with headings of the given level. */
+export function ThingContent({ context, record, thing, level }: ThingProps): VNode {
+  return (
+    <>
+      <FactList context={context} record={record} facts={thing.facts.filter(fact => !isPlaceFact(fact))} />
+      <PlaceList context={context} thing={thing} />
+      <GapList context={context} gaps={thing} />
+      <Origin context={context} thing={thing} />
+      {thing.parts
+        .filter(part => !isPlace(part))
+        .map(part => (
+          <ThingSection context={context} record={record} thing={part.thing} level={level} />
+        ))}
+    </>
+  )
+}
+
+/** The row of the source that a thing was made from. */
+export function Origin({ context, thing }: Pick<ThingProps, 'context' | 'thing'>): VNode | null {
+  if (thing.row === undefined) return null
+  return (
+    <p class="origin">
+      {context.strings.source.row}: <PlainText text={thing.row} />
+    </p>
+  )
+}
