@@ -46,8 +46,13 @@ export const settings: readonly Setting[] = [
   setting('port', 'port', '8080', 'port to listen on; 0 picks a free one and prints it'),
   setting('host', 'host', 'localhost', 'address to listen on; 0.0.0.0 for all'),
   setting('data', 'data', 'var/data', 'data folder'),
-  setting('base', 'base', '', 'base IRI of records and addresses; the data folder keeps the first one (http://localhost:PORT/ when empty)'),
-  setting('pageSize', 'page-size', '100', 'triples on a page of a fragment'),
+  setting(
+    'base',
+    'base',
+    '',
+    'base IRI of records and addresses; the data folder keeps the first one (http://localhost:PORT/ when empty)',
+  ),
+  setting('pageSize', 'page-size', '500', 'triples on a page of a fragment'),
   setting('queryProcesses', 'query-processes', '2', 'processes that answer SPARQL queries'),
   setting('queryTimeoutMs', 'query-timeout', '10000', 'time that a query may take, in ms'),
   setting('queryHeapMb', 'query-heap', '1024', 'memory of a query process, in MiB'),
@@ -60,7 +65,12 @@ export const settings: readonly Setting[] = [
 export function readConfig(flags: Record<string, string | undefined>, environment: NodeJS.ProcessEnv): Config {
   const value = ({ key, variable, fallback }: Setting) => flags[key] ?? environment[variable] ?? fallback
   const texts = Object.fromEntries(settings.map(each => [each.key, value(each)])) as Record<keyof Config, string>
-  const number = (key: keyof Config, least: number) => toNumber(texts[key], settings.find(each => each.key === key), least)
+  const number = (key: keyof Config, least: number) =>
+    toNumber(
+      texts[key],
+      settings.find(each => each.key === key),
+      least,
+    )
   return {
     port: number('port', 0),
     host: texts.host,

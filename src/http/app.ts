@@ -1,0 +1,40 @@
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import { catalogRoutes } from './catalog-routes.js'
+import { feedRoutes } from './feed-routes.js'
+import { fragmentRoutes } from './fragment-routes.js'
+import { allowMethods, commonHeaders } from './headers.js'
+import { pageRoutes } from './page-routes.js'
+import type { Parts } from './parts.js'
+import { noSuchAddress, sendProblems } from './problems.js'
+import { resourceRoutes } from './resource-routes.js'
+import { sparqlRoutes } from './sparql-routes.js'
+import { systemRoutes } from './system-routes.js'
+import { vocabularyRoutes } from './vocabulary-routes.js'
+
+/** The whole service as an Express application; it keeps no state but its parts. */
+export function createApp(parts: Parts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('query parser', false)
+  app.use(commonHeaders, compression({ threshold: 1024 }))
+  app.use('/sparql', allowMethods('GET, HEAD, POST, OPTIONS'))
+  app.use(except('/sparql', allowMethods()), bringUpToDate(parts))
+  app.use(systemRoutes(parts), sparqlRoutes(parts), fragmentRoutes(parts), feedRoutes(parts), catalogRoutes(parts))
+  app.use(vocabularyRoutes(parts), resourceRoutes(parts), pageRoutes(parts))
+  app.use(noSuchAddress, sendProblems(parts))
+  return app
+}
+
+/** Every answer sees all that is acknowledged, whichever process wrote it. */
+function bringUpToDate({ catchUp, ledger, store }: Parts): RequestHandler {
+  return (_request, _response, next) => {
+    if (ledger.position() === store.version.sequence) next()
+    else catchUp().then(() => next(), next)
+  }
+}
+
+function except(path: string, handler: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.path === path ? next() : handler(request, response, next))
+}

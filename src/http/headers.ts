@@ -1,0 +1,39 @@
+import type { RequestHandler } from 'express'
+import { Problem } from '../problem.js'
+
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const readMethods = 'GET, HEAD, OPTIONS'
+
+/** Headers of every answer, errors too: open to all origins, closed to scripts. */
+export const commonHeaders: RequestHandler = (_request, response, next) => {
+  response.set({
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Location, Content-Location, Retry-After',
+    'Content-Security-Policy': policy,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  next()
+}
+
+/** Answers OPTIONS, and refuses methods that the address has no use for, before anything is done. */
+export function allowMethods(methods = readMethods): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === 'OPTIONS') {
+      response
+        .set({
+          Allow: methods,
+          'Access-Control-Allow-Methods': methods,
+          'Access-Control-Allow-Headers': 'Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since',
+          'Access-Control-Max-Age': '86400',
+        })
+        .sendStatus(204)
+      return
+    }
+    if (methods.split(', ').includes(request.method)) return next()
+    response.set('Allow', methods)
+    throw new Problem('method-not-allowed', `${request.method} does nothing here.`, { cure: `Use ${methods}.` })
+  }
+}

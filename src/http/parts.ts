@@ -1,0 +1,29 @@
+import type { Quad } from '@rdfjs/types'
+import type { Search } from '../answers/search.js'
+import type { Config } from '../config.js'
+import type { Fragments } from '../fragments/fragment.js'
+import type { Iris } from '../model/iris.js'
+import type { Vocabulary } from '../model/vocabulary.js'
+import type { JsonLdContext } from '../rdf/json-ld-context.js'
+import type { CatchUp } from '../records/follow.js'
+import type { Ledger } from '../records/ledger.js'
+import type { QueryPool } from '../sparql/query-pool.js'
+import type { QuadStore } from '../store/store.js'
+
+/** What the routes stand on; `main.ts` puts it together. */
+export interface Parts {
+  config: Config
+  iris: Iris
+  vocabulary: Vocabulary
+  vocabularyQuads: readonly Quad[]
+  shapes: readonly Quad[]
+  ledger: Ledger
+  store: QuadStore
+  catchUp: CatchUp
+  search: Search
+  fragments: Fragments
+  queries: QueryPool
+  context: JsonLdContext
+  /** Changes whenever the program, its vocabulary or its shapes do: a part of every entity tag. */
+  edition: string
+}

@@ -1,0 +1,85 @@
+import { STATUS_CODES } from 'node:http'
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import { Problem, type ProblemKind } from '../problem.js'
+import { errorPage } from '../views/error-page.js'
+import { wantsPage } from './negotiation.js'
+import { readPageContext } from './page-context.js'
+import type { Parts } from './parts.js'
+
+const statusOf = {
+  malformed: 400,
+  forbidden: 403,
+  'not-found': 404,
+  gone: 410,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'unsupported-media-type': 415,
+  'too-large': 413,
+  'result-too-large': 422,
+  'too-slow': 503,
+  busy: 503,
+  storage: 507,
+} satisfies Record<ProblemKind, number>
+
+/** HTTP status of whatever was thrown; 500 for what is no Problem, and so our fault. */
+export function statusFor(error: unknown): number {
+  return error instanceof Problem ? statusOf[error.kind] : 500
+}
+
+/** Seconds after which a client may try again when we are too busy or too slow. */
+const retrySeconds = 10
+
+/** Turns whatever was thrown into RFC 9457 problem details, or a page for a browser. */
+export function sendProblems(parts: Parts): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const problem = toProblem(error)
+    const status = statusFor(problem)
+    if (!problem) logFault(error, request)
+    if (response.headersSent) return void response.destroy()
+    for (const name of ['ETag', 'Last-Modified', 'Cache-Control', 'Link', 'Content-Location'])
+      response.removeHeader(name)
+    if (status === 503) response.set('Retry-After', String(retrySeconds))
+    response.set('Cache-Control', 'no-store').vary('Accept, Accept-Language').status(status)
+    const sentence = problem?.message ?? 'Something went wrong on our side. It has been noted.'
+    if (wantsPage(request)) {
+      const data = { kind: problem?.kind ?? ('internal' as const), status, sentence, cure: problem?.cure }
+      response.type('html').send(errorPage(readPageContext(request, parts), data))
+      return
+    }
+    const title = STATUS_CODES[status]
+    const details = {
+      type: 'about:blank',
+      title,
+      status,
+      detail: sentence,
+      ...(problem?.cure ? { cure: problem.cure } : {}),
+    }
+    response.type('application/problem+json').send(`${JSON.stringify(details, undefined, 2)}\n`)
+  }
+}
+
+/** The end of all routes. */
+export const noSuchAddress: RequestHandler = request => {
+  throw new Problem('not-found', `There is nothing at ${request.path}.`, {
+    cure: 'The start page at / leads to all there is.',
+  })
+}
+
+/** Express and its parts throw errors with a status of their own; those of the client's making are told as such. */
+function toProblem(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  if (status === 413) return new Problem('too-large', 'The request is too large.', { cure: 'Send less.', cause: error })
+  if (status === 415)
+    return new Problem('unsupported-media-type', 'The request cannot be read in this form.', { cause: error })
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new Problem('malformed', 'The request cannot be understood.', { cause: error })
+  return undefined
+}
+
+function logFault(error: unknown, request: Request): void {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(
+    `${JSON.stringify({ time: new Date().toISOString(), method: request.method, path: request.path, error: told })}\n`,
+  )
+}

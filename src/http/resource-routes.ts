@@ -1,0 +1,76 @@
+import { Router, type Request, type Response } from 'express'
+import { describeThing } from '../model/description.js'
+import { readRecord } from '../model/record.js'
+import { Problem } from '../problem.js'
+import { recordPage } from '../views/record-page.js'
+import { answeredFromCache } from './caching.js'
+import { dataFormats, findSyntax, linkFormats, sendQuads } from './descriptions.js'
+import { findThing, type Found } from './find-record.js'
+import { chooseMediaType, descriptionTypes, html } from './negotiation.js'
+import { readPageContext } from './page-context.js'
+import type { Parts } from './parts.js'
+
+/** `/id/…` leads to the document, `/doc/…` is it: by suffix, else by Accept. */
+export function resourceRoutes(parts: Parts): Router {
+  const router = Router()
+  router.get('/id/*path', async (request, response) => {
+    const { thing } = await findThing(readPath(request), parts)
+    response.vary('Accept').redirect(303, pathOf(parts.iris.document(thing.value)?.value ?? ''))
+  })
+  router.get('/doc/*path', async (request, response) => {
+    const { path, mediaType } = readForm(readPath(request), request)
+    if (answeredFromCache(request, response, parts, `${mediaType} ${request.headers['accept-language']}`)) return
+    await sendForm(await findThing(path, parts), mediaType, { request, response, parts })
+  })
+  return router
+}
+
+interface Exchange {
+  request: Request
+  response: Response
+  parts: Parts
+}
+
+async function sendForm(found: Found, mediaType: string, { request, response, parts }: Exchange): Promise<void> {
+  const formats = dataFormats(pathOf(parts.iris.document(found.thing.value)?.value ?? ''))
+  linkFormats(response, formats, parts)
+  const syntax = findSyntax(mediaType)
+  if (syntax) return sendQuads(response, describeThing(found.record, found.thing), syntax, parts)
+  const path = parts.iris.path(found.thing.value) ?? ''
+  sendRecordPage(found, { request, response, parts }, path)
+}
+
+/** The page of a thing, in the language of the request. */
+export function sendRecordPage(
+  { thing, record: quads }: Found,
+  { request, response, parts }: Exchange,
+  path: string,
+): void {
+  const formats = dataFormats(pathOf(parts.iris.document(thing.value)?.value ?? ''))
+  const context = readPageContext(request, parts, formats, path)
+  const record = readRecord(quads, parts.iris, parts.vocabulary)
+  const page = record && recordPage(context, { record, iri: thing.value })
+  if (page === undefined) throw new Problem('not-found', `There is no page of ${thing.value}.`)
+  response.set('Content-Language', context.language).type('html').send(page)
+}
+
+/** Address within the service; a redirect by path stays right behind a proxy and on another port. */
+function pathOf(iri: string): string {
+  return new URL(iri).pathname
+}
+
+function readPath(request: Request): string {
+  const { path } = request.params as { path?: readonly string[] }
+  return (path ?? []).join('/')
+}
+
+function readForm(path: string, request: Request): { path: string; mediaType: string } {
+  const [, stem, suffix] = /^(.*)\.([a-z]+)$/.exec(path) ?? []
+  if (stem === undefined || suffix === undefined) return { path, mediaType: chooseMediaType(request, descriptionTypes) }
+  if (suffix === 'html') return { path: stem, mediaType: html }
+  const syntax = findSyntax(suffix)
+  if (syntax) return { path: stem, mediaType: syntax.mediaType }
+  throw new Problem('not-found', `There is no form .${suffix} of a document.`, {
+    cure: 'Use .html, .ttl, .nt, .trig, .nq or .jsonld.',
+  })
+}

@@ -1,0 +1,93 @@
+import express, { Router, type Request, type Response } from 'express'
+import { Problem } from '../problem.js'
+import { syntaxes } from '../rdf/syntaxes.js'
+import { namedNode } from '../rdf/terms.js'
+import { readSparqlRequest, type SparqlQuery } from '../sparql/protocol.js'
+import type { QueryAnswer } from '../sparql/query-messages.js'
+import { resultMediaTypes } from '../sparql/results.js'
+import { describeService } from '../sparql/service-description.js'
+import { answeredFromCache } from './caching.js'
+import { findSyntax, sendQuads } from './descriptions.js'
+import { acceptedTypes, chooseMediaType, html, wantsPage } from './negotiation.js'
+import type { Parts } from './parts.js'
+import { sendQueryPage } from './query-page.js'
+import { readParameters } from './request.js'
+import { resultTypes } from '../sparql/result-types.js'
+
+const descriptionTypes = [...syntaxes.map(({ mediaType }) => mediaType), html]
+
+/** SPARQL 1.1 Protocol at `/sparql`, with a form for browsers. */
+export function sparqlRoutes(parts: Parts): Router {
+  const router = Router()
+  const body = express.raw({ type: () => true, limit: parts.config.bodyBytes, inflate: false })
+  router.all('/sparql', body, async (request, response) => {
+    const query = readSparqlRequest({
+      method: request.method,
+      parameters: readParameters(request),
+      contentType: request.headers['content-type'],
+      body: readBody(request),
+    })
+    if (query) await answer(query, { request, response, parts })
+    else await describe({ request, response, parts })
+  })
+  return router
+}
+
+/** A request with what is needed to answer it. */
+export interface Exchange {
+  request: Request
+  response: Response
+  parts: Parts
+}
+
+async function describe({ request, response, parts }: Exchange): Promise<void> {
+  const mediaType = chooseMediaType(request, descriptionTypes)
+  if (answeredFromCache(request, response, parts, `${mediaType} ${request.headers['accept-language']}`)) return
+  const syntax = findSyntax(mediaType)
+  if (!syntax) return sendQueryPage({ request, response, parts }, '')
+  const endpoint = namedNode(`${parts.iris.base}sparql`)
+  await sendQuads(response, describeService({ endpoint, triples: await parts.store.count({}) }), syntax, parts)
+}
+
+async function answer(query: SparqlQuery, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange
+  const format = readParameters(request).get('format')
+  if (format === null && wantsPage(request))
+    return sendQueryPage(exchange, query.query, () => ask(query, pageTypes, exchange))
+  const { mediaType, body } = await ask(query, format === null ? readTypes(request) : [toType(format)], exchange)
+  response.set('Cache-Control', 'no-cache').vary('Accept, Accept-Encoding').type(mediaType).send(body)
+}
+
+/** What a page can show: a table of a SELECT, the text of a CONSTRUCT. */
+const pageTypes = ['application/sparql-results+json', 'text/turtle']
+
+function readTypes(request: Request): string[] {
+  const mediaTypes = acceptedTypes(request, resultMediaTypes)
+  if (mediaTypes.length === 0) chooseMediaType(request, resultMediaTypes)
+  return mediaTypes
+}
+
+function toType(format: string): string {
+  const mediaType = resultTypes[format]
+  if (mediaType !== undefined) return mediaType
+  throw new Problem('malformed', `There is no format "${format}".`, {
+    cure: `Use ${Object.keys(resultTypes).join(', ')}.`,
+  })
+}
+
+function ask(query: SparqlQuery, mediaTypes: readonly string[], { response, parts }: Exchange): Promise<QueryAnswer> {
+  const left = new AbortController()
+  response.once('close', () => left.abort(new Problem('too-slow', 'The client has left.')))
+  return parts.queries.query({ ...query, mediaTypes, atLeast: parts.ledger.position(), signal: left.signal })
+}
+
+/** The body as text; a Problem when it is not UTF-8, which no query may guess. */
+function readBody(request: Request): string {
+  const body: unknown = request.body
+  if (!Buffer.isBuffer(body)) return ''
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch (cause) {
+    throw new Problem('malformed', 'The body is not UTF-8.', { cure: 'Send the query in UTF-8.', cause })
+  }
+}

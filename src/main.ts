@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { Quad } from '@rdfjs/types'
+import type { Config } from './config.js'
+import { createIris, type Iris } from './model/iris.js'
+import { readVocabulary, type Vocabulary } from './model/vocabulary.js'
+import { readTurtleFiles } from './rdf/read-turtle-files.js'
+import { inGraph, namedNode } from './rdf/terms.js'
+import { quadText } from './rdf/term-text.js'
+import { createCatchUp, type CatchUp } from './records/follow.js'
+import { openLedger, type Ledger } from './records/ledger.js'
+import { createRecords, type Records } from './records/records.js'
+import { createMemoryStore } from './store/memory-store.js'
+import type { QuadStore } from './store/store.js'
+import { createValidator, type Validate } from './validation/validator.js'
+
+/** What `vocab/` and `shapes/` say. */
+export interface Knowledge {
+  vocabulary: Vocabulary
+  vocabularyQuads: readonly Quad[]
+  shapes: readonly Quad[]
+  validate: Validate
+  /** Changes whenever the vocabulary or the shapes do. */
+  edition: string
+}
+
+/** What every command works with. */
+export interface Program extends Knowledge {
+  config: Config
+  iris: Iris
+  ledger: Ledger
+  records: Records
+  /** Empty until `catchUp` has run. */
+  store: QuadStore
+  catchUp: CatchUp
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** Base IRI for a data folder that has none yet, when the configuration names none. */
+  otherwise?: string
+  /** For a process that only reads: the ledger must be there. */
+  readOnly?: boolean
+}
+
+/** Opens the data folder and puts the parts together; who opens, closes. */
+export async function openProgram(config: Config, { otherwise, readOnly = false }: OpenOptions = {}): Promise<Program> {
+  const ledger = openLedger(config.data, { readOnly })
+  const base = await ledger.agreeOnBase(config.base, otherwise ?? `http://localhost:${config.port || 8080}/`)
+  const iris = createIris(base)
+  const knowledge = openKnowledge()
+  const store = createMemoryStore()
+  const vocabularyGraph = namedNode(`${base}ns`)
+  await store.apply(
+    [{ graph: vocabularyGraph, quads: inGraph(knowledge.vocabularyQuads, vocabularyGraph) }],
+    store.version,
+  )
+  return {
+    ...knowledge,
+    ...{ config, iris, ledger, store },
+    records: createRecords({ ledger, validate: knowledge.validate, iris }),
+    catchUp: createCatchUp(ledger, store, iris),
+    async close() {
+      await store.close()
+      await ledger.close()
+    },
+  }
+}
+
+/** Reads the vocabulary and the shapes; needs no data folder. */
+export function openKnowledge(): Knowledge {
+  const shapes = readTurtleFiles('shapes')
+  const vocabularyQuads = readTurtleFiles('vocab')
+  return {
+    vocabulary: readVocabulary([...vocabularyQuads, ...shapes]),
+    vocabularyQuads,
+    shapes,
+    validate: createValidator(shapes, vocabularyQuads),
+    edition: toEdition([...vocabularyQuads, ...shapes]),
+  }
+}
+
+function toEdition(quads: readonly Quad[]): string {
+  return createHash('sha256').update(quads.map(quadText).join('')).digest('hex').slice(0, 16)
+}
