@@ -1,7 +1,8 @@
 import tseslint from 'typescript-eslint'
 
 const termRule = {
-  selector: "Literal[value=/^https?:\\/\\/(www\\.w3\\.org|w3id\\.org|purl\\.org|schema\\.org|qudt\\.org|xmlns\\.com|rdfs\\.org|data\\.vlaanderen\\.be|www\\.opengis\\.net)\\//]",
+  selector:
+    'Literal[value=/^https?:\\/\\/(www\\.w3\\.org|w3id\\.org|purl\\.org|schema\\.org|qudt\\.org|xmlns\\.com|rdfs\\.org|data\\.vlaanderen\\.be|www\\.opengis\\.net)\\//]',
   message: 'An IRI of a vocabulary belongs in vocab/; import the term from rdf/vocab.ts.',
 }
 
@@ -10,9 +11,12 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
@@ -25,7 +29,11 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/rdf/vocab.ts'], rules: { 'no-restricted-syntax': ['error', termRule] } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/rdf/vocab.ts'],
+    rules: { 'no-restricted-syntax': ['error', termRule] },
+  },
   { files: ['src/rdf/vocab.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/cli/**', 'src/cli.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
   {

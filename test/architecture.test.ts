@@ -48,7 +48,9 @@ interface Import {
 }
 
 function readImports(): Import[] {
-  const files = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' }).filter(name => /\.tsx?$/.test(name))
+  const files = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' }).filter(name =>
+    /\.tsx?$/.test(name),
+  )
   return files.flatMap(file => {
     const text = readFileSync(projectPath(`src/${file}`), 'utf8')
     const names = text.matchAll(/^(?:import|export|\}) ?.*?from '([^']+)'|^import '([^']+)'|import\('([^']+)'\)/gm)
@@ -71,7 +73,9 @@ describe('the house', () => {
   })
 
   test('the leaves import no room', () => {
-    const wrong = inside.filter(({ file, from }) => leaves.includes(roomOf(file)) && !/^\.\/(problem|paths)\.js$/.test(from))
+    const wrong = inside.filter(
+      ({ file, from }) => leaves.includes(roomOf(file)) && !/^\.\/(problem|paths)\.js$/.test(from),
+    )
     expect(wrong).toEqual([])
   })
 

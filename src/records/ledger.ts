@@ -84,12 +84,18 @@ export function openLedger(folder: string, { readOnly = false } = {}): Ledger {
     content: ({ sequence, record, sha256 }) => {
       const text = contents.get(sequence) ?? ''
       if (toSha256(text) === sha256) return text
-      throw new Problem('storage', `Change ${sequence} of ${record} is damaged: its content does not match its checksum.`, {
-        cure: 'Restore the data folder from a backup; nothing was guessed or repaired.',
-      })
+      throw new Problem(
+        'storage',
+        `Change ${sequence} of ${record} is damaged: its content does not match its checksum.`,
+        {
+          cure: 'Restore the data folder from a backup; nothing was guessed or repaired.',
+        },
+      )
     },
     history: record =>
-      [...history.getRange({ start: [record, 0], end: [record, Infinity] })].map(({ value }) => change(value) as Change),
+      [...history.getRange({ start: [record, 0], end: [record, Infinity] })].map(
+        ({ value }) => change(value) as Change,
+      ),
     records: () => latest.getRange().map(({ value }) => change(value) as Change),
     agreeOnBase: (wished, otherwise) => agreeOnBase(tables, wished, otherwise),
     close: () => tables.root.close(),

@@ -77,10 +77,18 @@ function toNewContent(record: NamedNode, submissions: readonly Submission[]): Ne
 /** What the shapes cannot say: a record speaks of itself only, without blank nodes, and within bounds. */
 function checkStructure({ record, quads }: Submission, iris: Iris): Violation[] {
   const foreign = quads.filter(({ subject }) => !isOwn(subject.value, record.value, iris))
-  const blank = quads.filter(({ subject, object }) => subject.termType === 'BlankNode' || object.termType === 'BlankNode')
+  const blank = quads.filter(
+    ({ subject, object }) => subject.termType === 'BlankNode' || object.termType === 'BlankNode',
+  )
   return [
-    ...foreign.slice(0, 10).map(quad => toViolation(quad.subject.value, `A record may only speak of itself: ${record.value} and what lies below it.`)),
-    ...blank.slice(0, 10).map(quad => toViolation(quad.subject.value, 'A record has no blank nodes: give each part an IRI.')),
+    ...foreign
+      .slice(0, 10)
+      .map(quad =>
+        toViolation(quad.subject.value, `A record may only speak of itself: ${record.value} and what lies below it.`),
+      ),
+    ...blank
+      .slice(0, 10)
+      .map(quad => toViolation(quad.subject.value, 'A record has no blank nodes: give each part an IRI.')),
     ...(quads.length === 0 ? [toViolation(record.value, 'The record is empty.')] : []),
     ...(quads.length > quadLimit ? [toViolation(record.value, `The record has more than ${quadLimit} triples.`)] : []),
   ]

@@ -1,6 +1,6 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import SHACLValidator from 'rdf-validate-shacl'
-import { createDataset } from '../rdf/dataset.js'
+import environment from 'rdf-validate-shacl/src/defaultEnv.js'
 import { createLightDataset } from '../rdf/light-dataset.js'
 import { sh } from '../rdf/vocab.js'
 
@@ -19,6 +19,11 @@ export interface Violation {
   shape: string
 }
 
+/** The validator's own factory, but for the shapes it gives our data set: the default one indexes every answer. */
+const factory = Object.create(environment, {
+  dataset: { value: (quads?: Iterable<Quad>) => (quads ? createLightDataset(quads) : environment.dataset()) },
+}) as typeof environment
+
 /** Puts the quads of one record to the shapes; the same record always gives the same list. */
 export type Validate = (record: Iterable<Quad>, languages?: readonly string[]) => Promise<Violation[]>
 
@@ -28,7 +33,7 @@ export type Validate = (record: Iterable<Quad>, languages?: readonly string[]) =
  */
 export function createValidator(shapes: Iterable<Quad>, background: Iterable<Quad>): Validate {
   // 0 lifts the limit after which rdf-validate-shacl 0.6.5 takes a shared node for valid without looking.
-  const validator = new SHACLValidator(createDataset(shapes), { maxNodeChecks: 0 } as object)
+  const validator = new SHACLValidator(createLightDataset(shapes), { maxNodeChecks: 0, factory } as object)
   const behind = createLightDataset(background)
   return async (record, languages = ['en']) => {
     const report = await validator.validate(createLightDataset(record, behind) as DatasetCore)

@@ -30,7 +30,13 @@ describe('the ledger', () => {
 
   test('changes are numbered without a gap, with kind, time and reason', async () => {
     await ledger.append([{ record: townHall, text: 'one' }], reason)
-    await ledger.append([{ record: townHall, text: 'two' }, { record: library, text: 'three' }], { ...reason, batch: 'b1' })
+    await ledger.append(
+      [
+        { record: townHall, text: 'two' },
+        { record: library, text: 'three' },
+      ],
+      { ...reason, batch: 'b1' },
+    )
     const changes = [...ledger.after(0)]
     expect(changes.map(({ sequence, kind, record }) => [sequence, kind, record])).toEqual([
       [1, 'created', townHall],
@@ -65,8 +71,15 @@ describe('the ledger', () => {
   })
 
   test('an append that fails leaves nothing behind', async () => {
-    const broken = { record: library, get text(): string { throw new Error('the disk is gone') } }
-    await expect(ledger.append([{ record: townHall, text: 'one' }, broken], reason)).rejects.toMatchObject({ kind: 'storage' })
+    const broken = {
+      record: library,
+      get text(): string {
+        throw new Error('the disk is gone')
+      },
+    }
+    await expect(ledger.append([{ record: townHall, text: 'one' }, broken], reason)).rejects.toMatchObject({
+      kind: 'storage',
+    })
     expect(ledger.position()).toBe(0)
     expect(ledger.latest(townHall)).toBeUndefined()
   })

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import type { Command } from 'commander'
+import { serve, type Service } from '../serve.js'
+import { exitCodes, runWith } from './command.js'
+import { fillWithDemo } from './demo.js'
+
+/** `drempel serve`: answers until it is told to stop. */
+export function addServe(drempel: Command): void {
+  const command = drempel
+    .command('serve')
+    .description('Serve pages, data, fragments and SPARQL.')
+    .option('--demo', 'fill an empty data folder with the demo data: a town that does not exist')
+  runWith<{ demo?: boolean }>(
+    command,
+    [
+      'port',
+      'host',
+      'data',
+      'base',
+      'pageSize',
+      'queryProcesses',
+      'queryTimeoutMs',
+      'queryHeapMb',
+      'queryRows',
+      'queryBytes',
+      'bodyBytes',
+    ],
+    async (config, { demo }) => {
+      const fresh = !existsSync(`${config.data}/ledger`)
+      const service = await serve(config, demo ? { prepare: fillWithDemo } : {})
+      announce(service, fresh)
+      await untilTold()
+      await service.close()
+      return exitCodes.done
+    },
+  )
+}
+
+function announce({ address, program: { ledger, iris, config } }: Service, fresh: boolean): void {
+  console.log(`Drempel is at ${address}`)
+  console.log(`${ledger.position()} changes in ${config.data}${fresh ? ', which is new' : ''}`)
+  if (iris.base === address) return
+  console.log(`The records have the base IRI ${iris.base}: reach the service there, or its links lead elsewhere.`)
+}
+
+/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process as usual. */
+function untilTold(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

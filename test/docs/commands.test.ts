@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startProgram, type Running } from '../../scripts/start-program.js'
+import { projectPath } from '../../src/paths.js'
+
+/** A command of a document, with the output that the document shows. */
+interface Session {
+  file: string
+  command: string
+  output: string[]
+}
+
+const documents = [
+  'README.md',
+  ...readdirSync(projectPath('docs'), { recursive: true, encoding: 'utf8' }).map(name => `docs/${name}`),
+]
+
+/** Blocks marked `console`: a line after `$ ` is run, the lines below it are what comes out; `…` stands for anything. */
+function readSessions(file: string): Session[] {
+  const blocks = readFileSync(projectPath(file), 'utf8').matchAll(/^```console\n([^]*?)^```/gm)
+  return [...blocks].flatMap(([, block = '']) =>
+    block
+      .replace(/\\\n\s*/g, '')
+      .split(/^\$ /m)
+      .filter(part => part.trim() !== '')
+      .map(part => {
+        const [command = '', ...output] = part.trimEnd().split('\n')
+        return { file, command, output }
+      }),
+  )
+}
+
+const sessions = documents.filter(name => name.endsWith('.md')).flatMap(readSessions)
+const documented = 'http://localhost:8080/'
+let program: Running
+let data: string
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'drempel-docs-'))
+  program = await startProgram('--demo', '--data', join(data, 'demo'))
+})
+
+afterAll(async () => {
+  await program.stop()
+  rmSync(data, { recursive: true })
+})
+
+/** The command against our own service and data folder; what it prints reads as if they were those of the document. */
+async function run(command: string): Promise<string[]> {
+  const ours = command.replaceAll(documented, program.address).replaceAll('var/data', join(data, 'other'))
+  const { stdout } = await promisify(execFile)('bash', ['-c', ours], { cwd: projectPath(''), maxBuffer: 2 ** 26 })
+  return stdout
+    .replaceAll(program.address, documented)
+    .replaceAll(join(data, 'other'), 'var/data')
+    .replaceAll('\r', '')
+    .trimEnd()
+    .split('\n')
+}
+
+/** Lines as a pattern in which a line `…` is any number of lines, and a `…` within a line any text. */
+function toPattern(lines: readonly string[]): RegExp {
+  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const parts = lines.map(line =>
+    line.trim() === '…' ? '(?:.*\n)*?' : `${line.split('…').map(escape).join('.*')} *\n`,
+  )
+  return new RegExp(`^${parts.join('')}$`)
+}
+
+describe('the documents', () => {
+  test('show sessions', () => {
+    expect(sessions.filter(({ file }) => file === 'README.md').length).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(sessions)('$file: $command', async ({ command, output }) => {
+    expect(`${(await run(command)).join('\n')}\n`).toMatch(toPattern(output))
+  })
+})
