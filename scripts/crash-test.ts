@@ -10,7 +10,7 @@ import { projectPath } from '../src/paths.js'
 import { openLedger } from '../src/records/ledger.js'
 
 const rounds = Number(process.argv[2] ?? 20)
-const rows = 3000
+const rows = 1000
 const work = mkdtempSync(join(tmpdir(), 'drempel-crash-'))
 const table = join(work, 'survey.csv')
 const mapping = join(work, 'survey.yaml')
@@ -24,6 +24,7 @@ writeFileSync(
   `prefixes:
   acc: https://w3id.org/drempel/ns#
   fn: https://w3id.org/drempel/fn#
+  rdfs: http://www.w3.org/2000/01/rdf-schema#
 x-table: { id: crash-test, title: Crash test, surveyed: '2025', method: measured, language: nl, tables: { survey: {} } }
 sources: { survey: [survey.csv~csv] }
 mappings:

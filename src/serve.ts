@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSearch } from './answers/search.js'
+import { dataSetTitle } from './catalog/describe-data-set.js'
 import type { Config } from './config.js'
 import { createFragments } from './fragments/create-fragments.js'
 import { createApp } from './http/app.js'
@@ -62,7 +63,7 @@ function toParts(program: Program, queries: QueryPool) {
     ...program,
     queries,
     search: createSearch({ store, vocabulary, iris }),
-    fragments: createFragments({ store, base: iris.base, pageSize: config.pageSize }),
+    fragments: createFragments({ store, base: iris.base, pageSize: config.pageSize, title: dataSetTitle }),
     context: createContext(`${iris.base}context.jsonld`, vocabularyQuads),
   }
 }

@@ -1,8 +1,16 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { syntaxes } from '../rdf/syntaxes.js'
 import { literal, namedNode, quad } from '../rdf/terms.js'
-import { acc, dct, foaf, prefixes, rdf, voidTerms as terms, xsd } from '../rdf/vocab.js'
+import { acc, dct, foaf, prefixes, rdf, rdfs, voidTerms as terms, xsd } from '../rdf/vocab.js'
 import type { QuadStore } from '../store/store.js'
+
+/** What the data set is called, by language. */
+export const dataSetTitle: Readonly<Record<string, string>> = {
+  nl: 'Hoe mensen in openbare gebouwen komen en er hun weg vinden',
+  fr: 'Comment on entre dans les bâtiments publics et comment on s’y déplace',
+  de: 'Wie Menschen in öffentliche Gebäude kommen und sich darin bewegen',
+  en: 'How people get into public buildings and around in them',
+}
 
 /** Namespace of the formats that the W3C names: http://www.w3.org/ns/formats/. */
 const formatNames: Readonly<Record<string, string>> = {
@@ -22,13 +30,13 @@ export async function describeDataSet(store: QuadStore, base: string, classes: r
     quad(document, rdf.type, terms.DatasetDescription) as Quad,
     quad(document, foaf.primaryTopic, dataSet) as Quad,
     say(rdf.type, terms.Dataset),
-    say(dct.title, literal('How people get into public buildings and around in them', 'en')),
-    say(dct.title, literal('Hoe mensen in openbare gebouwen komen, en wat ze er vinden', 'nl')),
+    ...Object.entries(dataSetTitle).map(([language, title]) => say(dct.title, literal(title, language))),
     say(dct.modified, literal(store.version.time.toISOString(), xsd.dateTime)),
     say(terms.triples, count(await store.count({}))),
     say(terms.uriSpace, literal(`${base}id/`)),
     say(terms.sparqlEndpoint, namedNode(`${base}sparql`)),
     say(terms.rootResource, namedNode(`${base}fragments`)),
+    say(rdfs.seeAlso, namedNode(`${base}feed`)),
     say(terms.vocabulary, namedNode(prefixes.acc)),
     ...syntaxes.map(({ suffix }) => say(terms.feature, namedNode(`${prefixes.formats}${formatNames[suffix]}`))),
     ...(await describeClasses(store, base, classes)),

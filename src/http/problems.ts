@@ -34,7 +34,7 @@ export function sendProblems(parts: Parts): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const problem = toProblem(error)
     const status = statusFor(problem)
-    if (!problem) logFault(error, request)
+    if (!problem || problem.kind === 'storage') logFault(error, request)
     if (response.headersSent) return void response.destroy()
     for (const name of ['ETag', 'Last-Modified', 'Cache-Control', 'Link', 'Content-Location'])
       response.removeHeader(name)

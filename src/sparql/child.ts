@@ -66,7 +66,10 @@ function toExecArgv({ heapMb, execArgv = process.execArgv }: ChildOptions): stri
 }
 
 async function end(child: ChildProcess): Promise<ChildEnd> {
-  const closed = new Promise<void>(resolve => child.once('close', () => resolve()).once('error', () => resolve()))
+  const closed = new Promise<void>(resolve => {
+    child.on('close', () => resolve())
+    child.on('error', () => child.pid === undefined && resolve())
+  })
   const lastWords = child.stderr ? await readEnd(child.stderr) : ''
   await closed
   return new ChildEnd(child, lastWords)

@@ -119,7 +119,7 @@ async function refuseUnknownGraphs(operation: algebra.Operation, store: QuadStor
   }
 }
 
-/** A second lock behind `refuseFetching`: whatever part of Comunica would send a request gets this instead of the net. */
+/** A second lock behind `refuseFetching`: a part of Comunica that would send a request gets this instead of the net. */
 const refuseFetch: typeof fetch = async () => {
   throw new Problem('forbidden', 'This server fetches nothing from elsewhere.')
 }

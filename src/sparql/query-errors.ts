@@ -1,6 +1,6 @@
 import { Problem } from '../problem.js'
 
-/** What Comunica's parser threw, as a Problem that names the place in the query; a fault of the program is thrown on. */
+/** What Comunica's parser threw, as a Problem that names the place in the query; a fault of ours is thrown on. */
 export function toParseProblem(error: unknown, query: string): Problem {
   if (!(error instanceof Error) || error instanceof TypeError) throw error
   if (error instanceof RangeError) return tooDeep(error)

@@ -58,7 +58,7 @@ function escapeXml(text: string): string {
 
 const impossibleInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u
 
-/** White space is escaped too: readers turn it into plain spaces in attributes, and line ends into others in elements. */
+/** White space is escaped too: readers turn it into plain spaces in attributes, and change line ends in elements. */
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -19,17 +19,21 @@ const documents = [
   ...readdirSync(projectPath('docs'), { recursive: true, encoding: 'utf8' }).map(name => `docs/${name}`),
 ]
 
-/** Blocks marked `console`: a line after `$ ` is run, the lines below it are what comes out; `…` stands for anything. */
+/**
+ * Blocks marked `console`: what follows `$ `, with lines that are far indented, is run; the lines below it are what comes
+ * out; `…` stands for anything.
+ */
 function readSessions(file: string): Session[] {
   const blocks = readFileSync(projectPath(file), 'utf8').matchAll(/^```console\n([^]*?)^```/gm)
   return [...blocks].flatMap(([, block = '']) =>
     block
-      .replace(/\\\n\s*/g, '')
       .split(/^\$ /m)
       .filter(part => part.trim() !== '')
       .map(part => {
-        const [command = '', ...output] = part.trimEnd().split('\n')
-        return { file, command, output }
+        const lines = part.trimEnd().split('\n')
+        const end = lines.findIndex((line, index) => index > 0 && !line.startsWith('    '))
+        const [command, output] = end < 0 ? [lines, []] : [lines.slice(0, end), lines.slice(end)]
+        return { file, command: command.join('\n'), output }
       }),
   )
 }

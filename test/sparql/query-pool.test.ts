@@ -103,6 +103,13 @@ describe('a pool', () => {
     await expect(pool.query(request(query, more))).rejects.toMatchObject({ name: 'Problem', ...problem })
   })
 
+  test('puts a fresh process in place of one that has answered a thousand queries', async () => {
+    const number = await answeringProcess(pool)
+    for (let count = 1; count < 1000; count++) await pool.query(request('ASK {}'))
+    await gone(number)
+    expect(await answeringProcess(pool)).not.toBe(number)
+  })
+
   test('makes room for a short query when all processes have long ones', async () => {
     const clients = Array.from({ length: usual.processes }, () => new AbortController())
     const long = clients.map(({ signal }) => pool.query(request(regexBomb, { signal })).catch(() => 'ended'))
@@ -192,7 +199,7 @@ describe('a pool whose processes', () => {
     return createQueryPool({ ...usual, entry, processes: 1, ...more })
   }
 
-  test('are never free refuses a query when enough are waiting, and one that has waited for all of its time', async () => {
+  test('are never free refuses a query when enough are waiting, and one whose time is over', async () => {
     const pool = withEntry('process.on("message", () => {})', { queueLimit: 1, timeoutMs: 200 })
     const waiting = expect(pool.query(request(short))).rejects.toMatchObject({
       kind: 'busy',
