@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import type { Config } from './config.js'
 import { createIris, type Iris } from './model/iris.js'
@@ -19,7 +21,7 @@ export interface Knowledge {
   vocabularyQuads: readonly Quad[]
   shapes: readonly Quad[]
   validate: Validate
-  /** Changes whenever the vocabulary or the shapes do. */
+  /** Changes whenever the program, the vocabulary or the shapes do. */
   edition: string
 }
 
@@ -79,6 +81,11 @@ export function openKnowledge(): Knowledge {
   }
 }
 
+/** What the answers depend on besides the records: the program's own files, the vocabulary and the shapes. */
 function toEdition(quads: readonly Quad[]): string {
-  return createHash('sha256').update(quads.map(quadText).join('')).digest('hex').slice(0, 16)
+  const hash = createHash('sha256')
+  for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).sort())
+    if (/\.(js|tsx?)$/.test(file)) hash.update(readFileSync(join(import.meta.dirname, file)))
+  for (const quad of quads) hash.update(quadText(quad))
+  return hash.digest('hex').slice(0, 16)
 }

@@ -1,7 +1,8 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { createDataset, objectOf, objectsOf } from '../rdf/dataset.js'
 import { collect } from '../rdf/collect.js'
-import { acc, dct, locn, prov, rdf, rdfs } from '../rdf/vocab.js'
+import { acc, locn, prov, rdf, rdfs } from '../rdf/vocab.js'
+import { surveyDates } from '../model/record.js'
 import type { Iris } from '../model/iris.js'
 import type { QuadStore } from '../store/store.js'
 
@@ -76,10 +77,13 @@ function createSurveyYears(store: QuadStore): (audit: Term) => Promise<string> {
 
 async function readYear(store: QuadStore, audit: Term): Promise<string> {
   const quads = await collect<Quad>(store.match({ subject: audit }))
-  const dates = [prov.startedAtTime, dct.date, dct.issued].flatMap(property =>
-    quads.filter(({ predicate }) => predicate.equals(property)).map(({ object }) => object.value.slice(0, 4)),
+  const dates = quads.filter(({ predicate }) => surveyDates.some(property => property.equals(predicate)))
+  return (
+    dates
+      .map(({ object }) => object.value.slice(0, 4))
+      .sort()
+      .at(-1) ?? ''
   )
-  return dates[0] ?? ''
 }
 
 /** "building/sint-niklaas/stadhuis" → "Sint Niklaas", for buildings without a postal address. */

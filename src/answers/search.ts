@@ -8,12 +8,14 @@ import type { ListedBuilding } from './building-list.js'
 import { createBuildingUses } from './building-uses.js'
 import { createRanking } from './ranking.js'
 
+/** What a search reads from. */
 export interface SearchSources {
   store: QuadStore
   vocabulary: Vocabulary
   iris: Iris
 }
 
+/** What is asked of a search; nothing asked means all buildings. */
 export interface SearchQuery {
   name?: string | undefined
   municipality?: string | undefined
@@ -24,6 +26,7 @@ export interface SearchQuery {
   page: number
 }
 
+/** A building as a list of results shows it. */
 export interface SearchHit {
   iri: NamedNode
   name: Literal
@@ -34,6 +37,7 @@ export interface SearchHit {
   surveyed: string | undefined
 }
 
+/** One page of results. */
 export interface SearchResult {
   hits: readonly SearchHit[]
   total: number
@@ -46,6 +50,7 @@ export interface SearchResult {
   municipalities: readonly { name: string; count: number }[]
 }
 
+/** What there is in all, for the start page. */
 export interface Overview {
   buildings: number
   entrances: number
@@ -58,6 +63,7 @@ export interface Overview {
   example: NamedNode | undefined
 }
 
+/** Finds buildings, and sums them up. */
 export interface Search {
   find(query: SearchQuery): Promise<SearchResult>
   overview(language: string): Promise<Overview>

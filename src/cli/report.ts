@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { toFindingsCsv } from '../ingest/findings-csv.js'
 import type { Finding } from '../ingest/finding.js'
 import type { ImportReport } from '../ingest/import-file.js'
-import type { TableStatistics } from '../ingest/statistics.js'
+import type { TableStatistics } from '../ingest/rows/statistics.js'
 import { Problem } from '../problem.js'
 import { groupBy } from '../rdf/group-by.js'
 

@@ -23,13 +23,14 @@ export function pageRoutes(parts: Parts): Router {
     const overview = await parts.search.overview(context.language)
     response.set('Content-Language', context.language).type('html').send(startPage(context, overview))
   })
-  for (const language of pageLanguages) router.use(`/${language}`, languageRoutes(parts))
+  for (const language of pageLanguages) router.use(`/${language}`, languageRoutes(parts, language))
   return router
 }
 
-function languageRoutes(parts: Parts): Router {
+function languageRoutes(parts: Parts, language: string): Router {
   const router = Router()
   router.use((request, response, next) => {
+    response.set('Content-Language', language)
     if (!answeredFromCache(request, response, parts, 'page')) next()
   })
   router.get('/', async (request, response) => {

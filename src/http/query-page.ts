@@ -22,7 +22,12 @@ export async function sendQueryPage(
     examples: readExampleQueries(),
     timeLimitSeconds: parts.config.queryTimeoutMs / 1000,
   }
-  const context = readPageContext(request, parts, [], 'query')
+  const context = readPageContext(
+    request,
+    parts,
+    [],
+    `query${query === '' ? '' : `?${new URLSearchParams({ query })}`}`,
+  )
   response.vary('Accept, Accept-Encoding, Accept-Language').type('html')
   if (!ask) return void response.send(queryPage(context, data))
   try {

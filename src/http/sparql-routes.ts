@@ -6,6 +6,7 @@ import { readSparqlRequest, type SparqlQuery } from '../sparql/protocol.js'
 import type { QueryAnswer } from '../sparql/query-messages.js'
 import { resultMediaTypes } from '../sparql/results.js'
 import { describeService } from '../sparql/service-description.js'
+import { pageLanguages } from '../views/page-context.js'
 import { answeredFromCache } from './caching.js'
 import { findSyntax, sendQuads } from './descriptions.js'
 import { acceptedTypes, chooseMediaType, html, wantsPage } from './negotiation.js'
@@ -30,6 +31,12 @@ export function sparqlRoutes(parts: Parts): Router {
     if (query) await answer(query, { request, response, parts })
     else await describe({ request, response, parts })
   })
+  for (const language of pageLanguages)
+    router.get(`/${language}/query`, async (request, response) => {
+      const parameters = readParameters(request)
+      const query = readSparqlRequest({ method: 'GET', parameters, contentType: undefined, body: '' })
+      await sendAnswerPage(query, { request, response, parts })
+    })
   return router
 }
 
@@ -44,7 +51,7 @@ async function describe({ request, response, parts }: Exchange): Promise<void> {
   const mediaType = chooseMediaType(request, descriptionTypes)
   if (answeredFromCache(request, response, parts, `${mediaType} ${request.headers['accept-language']}`)) return
   const syntax = findSyntax(mediaType)
-  if (!syntax) return sendQueryPage({ request, response, parts }, '')
+  if (!syntax) return sendAnswerPage(undefined, { request, response, parts })
   const endpoint = namedNode(`${parts.iris.base}sparql`)
   await sendQuads(response, describeService({ endpoint, triples: await parts.store.count({}) }), syntax, parts)
 }
@@ -52,10 +59,15 @@ async function describe({ request, response, parts }: Exchange): Promise<void> {
 async function answer(query: SparqlQuery, exchange: Exchange): Promise<void> {
   const { request, response } = exchange
   const format = readParameters(request).get('format')
-  if (format === null && wantsPage(request))
-    return sendQueryPage(exchange, query.query, () => ask(query, pageTypes, exchange))
+  if (format === null && wantsPage(request)) return sendAnswerPage(query, exchange)
   const { mediaType, body } = await ask(query, format === null ? readTypes(request) : [toType(format)], exchange)
   response.set('Cache-Control', 'no-cache').vary('Accept, Accept-Encoding').type(mediaType).send(body)
+}
+
+function sendAnswerPage(query: SparqlQuery | undefined, exchange: Exchange): Promise<void> {
+  return query
+    ? sendQueryPage(exchange, query.query, () => ask(query, pageTypes, exchange))
+    : sendQueryPage(exchange, '')
 }
 
 /** What a page can show: a table of a SELECT, the text of a CONSTRUCT. */

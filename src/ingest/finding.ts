@@ -1,3 +1,4 @@
+/** An error keeps something out of the records; a warning is to be looked at; an info is good to know. */
 export type FindingSeverity = 'error' | 'warning' | 'info'
 
 /** Something in a file that its owner should know: where it is, what is the matter, and how to mend it. */

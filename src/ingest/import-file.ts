@@ -1,10 +1,10 @@
 import type { Outcome, Records } from '../records/records.js'
 import type { Reason } from '../records/ledger.js'
 import type { Violation } from '../validation/validator.js'
-import { convertFile, type ConvertOptions, type Draft, type Statistics } from './convert.js'
+import { convertFile, type ConvertOptions, type Draft, type Statistics } from './rows/convert.js'
 import type { Finding } from './finding.js'
-import { repairDraft } from './repair-draft.js'
-import { countRepairs } from './statistics.js'
+import { repairDraft } from './rows/repair-draft.js'
+import { countRepairs } from './rows/statistics.js'
 
 /** Records that share one commit, and so one wait for the disk. */
 const recordsACommit = 50
@@ -64,7 +64,8 @@ async function submitAndMend(drafts: readonly Draft[], options: ImportOptions, n
 }
 
 function submit(drafts: readonly Draft[], { records, reason, dryRun }: ImportOptions): Promise<Outcome[]> {
-  return dryRun ? Promise.all(drafts.map(draft => records.judge(draft))) : records.commit(drafts, reason)
+  const submissions = drafts.map(({ record, quads }) => ({ record, quads }))
+  return dryRun ? Promise.all(submissions.map(records.judge)) : records.commit(submissions, reason)
 }
 
 function mend(draft: Draft, violations: readonly Violation[], { findings, statistics }: Notes): Draft[] {

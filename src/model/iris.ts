@@ -44,6 +44,7 @@ export function createIris(base: string): Iris {
 
 /** "Sint-Jacob 12 A" → "sint-jacob-12-a": small letters, digits and hyphens only; empty when nothing is left. */
 export function toSegment(text: string): string {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -75,7 +75,7 @@ function readThing(iri: string, reading: Reading): Thing {
     }),
     parts,
     audit: things.get(stated(statements, iri, prov.wasGeneratedBy)[0]?.value ?? ''),
-    row: stated(statements, iri, acc.sourceRow)[0]?.value,
+    rows: stated(statements, iri, acc.sourceRow).map(({ value }) => value),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
-import { acc, sosa } from '../rdf/vocab.js'
+import { acc, dct, prov, sosa } from '../rdf/vocab.js'
 import type { Iris } from './iris.js'
 import { readStatements } from './record-statements.js'
 import type { Statements } from './record-statements.js'
@@ -21,6 +21,7 @@ export interface Observation {
   audit: Thing | undefined
 }
 
+/** A value of a property, with all that was observed of it. */
 export interface Value {
   term: Term
   unit: Unit | undefined
@@ -30,11 +31,13 @@ export interface Value {
   observations: readonly Observation[]
 }
 
+/** What is known under one property. */
 export interface Fact {
   property: NamedNode
   values: readonly Value[]
 }
 
+/** A thing that hangs below another, and by which property. */
 export interface Part {
   property: NamedNode
   thing: Thing
@@ -55,8 +58,8 @@ export interface Thing {
   unknown: readonly NamedNode[]
   parts: readonly Part[]
   audit: Thing | undefined
-  /** Row of the source: "Ingangen!12". */
-  row: string | undefined
+  /** Rows of the source that it was made from: "Ingangen!12". */
+  rows: readonly string[]
 }
 
 /** A record as a tree of things. */
@@ -68,6 +71,9 @@ export interface RecordView {
   /** Things that the root does not lead to. */
   loose: readonly Thing[]
 }
+
+/** Properties that date an audit, in the order in which they count. */
+export const surveyDates: readonly NamedNode[] = [prov.startedAtTime, dct.date, dct.issued]
 
 /** The quads of one record as a tree; undefined when they say nothing of anything that has an IRI. */
 export function readRecord(quads: Iterable<Quad>, iris: Iris, vocabulary: Vocabulary): RecordView | undefined {

@@ -1,6 +1,6 @@
 import type { DatasetCore, Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { createDataset, objectOf, objectsOf, subjectsOf } from '../rdf/dataset.js'
-import { literal } from '../rdf/terms.js'
+import { literal, namedNode } from '../rdf/terms.js'
 import { qudt, rdf, rdfs, sh, skos, sosa, acc } from '../rdf/vocab.js'
 
 /** Language tags of the reader, in order of wish. */
@@ -64,7 +64,7 @@ export function readVocabulary(quads: Iterable<Quad>): Vocabulary {
     property: iri => properties.get(iri),
     units: [...units.values()],
     concepts: scheme => schemes.get(scheme),
-    describes: iri => data.match({ termType: 'NamedNode', value: iri } as NamedNode).size > 0,
+    describes: iri => !data.match(namedNode(iri))[Symbol.iterator]().next().done,
     label: (term, languages) =>
       chooseText(data, term, [skos.prefLabel, rdfs.label], languages) ?? literal(lastPart(term.value)),
     definition: (term, languages) => chooseText(data, term, [skos.definition, rdfs.comment], languages),

@@ -15,11 +15,15 @@ export function DataBox(props: { context: PageContext; record: RecordView; thing
       <h2 id="data">{title}</h2>
       <p>{text}</p>
       <p class="identifier">
-        <span>{identifier}:</span> <SafeLink href={thing.iri.value} />
+        {identifier}
+        {context.strings.colon}
+        <SafeLink href={thing.iri.value} />
       </p>
       {licencesOf(record).map(value => (
         <p class="identifier">
-          <span>{context.strings.source.licence}:</span> <Measure context={context} record={record} value={value} />
+          {context.strings.source.licence}
+          {context.strings.colon}
+          <Measure context={context} record={record} value={value} />
         </p>
       ))}
       {context.formats.length === 0 ? null : (

@@ -14,6 +14,7 @@ export type EntranceMeasure =
 /** The four measures that decide most often, in the order of the table. */
 export const entranceMeasures = ['doorWidth', 'threshold', 'steps', 'ramp'] as const
 
+/** Name of one of them. */
 export type EntranceMeasureName = (typeof entranceMeasures)[number]
 
 const places = {

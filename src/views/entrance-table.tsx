@@ -65,13 +65,13 @@ export function MeasureCell({ context, record, entrance, name }: MeasureCellProp
   if (measure.kind !== 'values')
     return <span class={`state state-${measure.kind}`}>{wordFor(measure, name, context)}</span>
   return (
-    <>
+    <span class="measures">
       {name === 'ramp' ? `${context.strings.record.yes}, ` : null}
       {measure.values.map((value, index) => [
         index > 0 ? ' / ' : null,
         <Measure context={context} record={record} value={value} />,
       ])}
-    </>
+    </span>
   )
 }
 

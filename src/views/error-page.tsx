@@ -6,6 +6,7 @@ import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
 import { Text } from './text.js'
 
+/** What went wrong. */
 export interface ErrorPageData {
   /** `internal` is a fault of ours. */
   kind: ProblemKind | 'internal'

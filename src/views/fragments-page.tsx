@@ -1,11 +1,12 @@
 import type { Quad } from '@rdfjs/types'
 import type { VNode } from 'preact'
-import { siteAddress } from './addresses.js'
+import { pageAddress } from './addresses.js'
 import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
 import { Pager } from './pager.js'
 import { TermTable } from './term-table.js'
 
+/** One page of a fragment. */
 export interface FragmentsPageData {
   /** What stands in the form: IRIs, or literals as Turtle writes them; empty where anything matches. */
   pattern: { subject?: string; predicate?: string; object?: string; graph?: string }
@@ -47,7 +48,7 @@ function Fragments({ context, data }: FragmentsProps): VNode {
 function PatternForm({ context, data }: FragmentsProps): VNode {
   const strings = context.strings.fragments
   return (
-    <form class="pattern-form" action={siteAddress(context, 'fragments')}>
+    <form class="pattern-form" action={pageAddress(context, 'fragments')}>
       {fields.map(field => (
         <div class="field">
           <label for={field}>{strings[field]}</label>

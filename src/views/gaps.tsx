@@ -25,7 +25,9 @@ export function GapList({ context, gaps }: { context: PageContext; gaps: Gaps })
         <li class={`gap gap-${kind}`}>
           <Sign kind={kind} />
           <p>
-            <strong>{context.strings.record[kind]}:</strong> <Terms context={context} terms={gaps[kind]} />
+            <strong>{context.strings.record[kind]}</strong>
+            {context.strings.colon}
+            <Terms context={context} terms={gaps[kind]} />
           </p>
         </li>
       ))}
@@ -44,7 +46,9 @@ export function GapLegend({ context }: { context: PageContext }): VNode {
           <li class={`gap gap-${kind}`}>
             <Sign kind={kind} />
             <p>
-              <strong>{record[kind]}:</strong> {record.legend[kind]}
+              <strong>{record[kind]}</strong>
+              {context.strings.colon}
+              {record.legend[kind]}
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { createElement } from 'preact'
 import type { ComponentChildren, VNode } from 'preact'
 
+/** Depth of a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 /** A heading of the given level. */

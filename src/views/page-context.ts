@@ -6,6 +6,7 @@ import type { Strings } from './strings/strings.js'
 /** Languages of the pages, in the order of the language switch. */
 export const pageLanguages = ['nl', 'fr', 'de', 'en'] as const
 
+/** Language tag of a page. */
 export type PageLanguage = (typeof pageLanguages)[number]
 
 /** A link to another form of the same thing. */

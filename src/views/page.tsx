@@ -6,6 +6,7 @@ import { Header } from './header.js'
 import { pageLanguages } from './page-context.js'
 import type { PageContext } from './page-context.js'
 
+/** What one page has of its own. */
 export interface PageParts {
   title: string
   description?: string

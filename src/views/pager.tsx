@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 
+/** A link to a neighbouring page. */
 export interface PagerLink {
   rel: string
   label: string

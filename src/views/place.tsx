@@ -1,11 +1,13 @@
+import type { Literal, NamedNode } from '@rdfjs/types'
 import type { VNode } from 'preact'
+import { literal } from '../rdf/terms.js'
 import { geo, locn, wgs84 } from '../rdf/vocab.js'
 import { valuesOf } from '../model/record.js'
 import type { Fact, Part, Thing } from '../model/record.js'
 import type { PageContext } from './page-context.js'
 import { MapLinks, Position, readPoint } from './position.js'
 import type { Point } from './position.js'
-import { PlainText } from './text.js'
+import { Text } from './text.js'
 
 /** Whether a part only tells where something is: an address or a position. */
 export function isPlace({ property }: Part): boolean {
@@ -30,7 +32,7 @@ export function PlaceList({ context, thing }: { context: PageContext; thing: Thi
           <dt>{address}</dt>
           {addresses.map(text => (
             <dd>
-              <PlainText text={text} />
+              <Text context={context} literal={text} />
             </dd>
           ))}
         </div>
@@ -53,22 +55,27 @@ export function PlaceList({ context, thing }: { context: PageContext; thing: Thi
 export function PlaceLine({ context, thing }: { context: PageContext; thing: Thing }): VNode | null {
   const [address] = addressesOf(thing)
   const point = pointOf(thing)
-  if (address === undefined && !point) return null
+  if (!address && !point) return null
   return (
     <p class="place">
-      {address === undefined ? null : <PlainText text={address} />}{' '}
+      {address ? <Text context={context} literal={address} /> : null}{' '}
       {point ? <MapLinks context={context} point={point} /> : null}
     </p>
   )
 }
 
-/** "Markt 1, 9999 Drempelare", from the whole address or from its pieces. */
-export function addressesOf(thing: Thing): string[] {
+/** "Markt 1, 9999 Drempelare", from the whole address or from its pieces, in the language of those. */
+export function addressesOf(thing: Thing): Literal[] {
   return partsOf(thing, locn.address).map(address => {
-    const text = (...properties: Parameters<typeof valuesOf>[1][]) =>
-      properties.flatMap(property => valuesOf(address, property)[0]?.term.value ?? []).join(' ')
+    const terms = (...properties: NamedNode[]) => properties.flatMap(each => valuesOf(address, each)[0]?.term ?? [])
+    const text = (...properties: NamedNode[]) =>
+      terms(...properties)
+        .map(({ value }) => value)
+        .join(' ')
     const lines = [text(locn.thoroughfare, locn.locatorDesignator), text(locn.postCode, locn.postName)]
-    return text(locn.fullAddress) || lines.filter(Boolean).join(', ')
+    const [named] = terms(locn.thoroughfare, locn.postName, locn.fullAddress)
+    const language = named?.termType === 'Literal' ? named.language : ''
+    return literal(text(locn.fullAddress) || lines.filter(Boolean).join(', '), language)
   })
 }
 

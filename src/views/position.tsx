@@ -3,6 +3,7 @@ import type { PageContext } from './page-context.js'
 import { formatNumber } from './formatting.js'
 import { PlainText } from './text.js'
 
+/** A position in degrees, as its source writes them. */
 export interface Point {
   longitude: string
   latitude: string

@@ -1,12 +1,13 @@
 import type { Term } from '@rdfjs/types'
 import type { VNode } from 'preact'
 import { literal } from '../rdf/terms.js'
-import { siteAddress } from './addresses.js'
+import { pageAddress } from './addresses.js'
 import type { Format, PageContext } from './page-context.js'
 import { renderPage } from './page.js'
 import { TermTable } from './term-table.js'
 import { PlainText, Text } from './text.js'
 
+/** A query to learn from. */
 export interface ExampleQuery {
   /** Title in each language, by language tag. */
   titles: Readonly<Record<string, string>>
@@ -19,6 +20,7 @@ export type QueryAnswer =
   | { kind: 'boolean'; value: boolean }
   | { kind: 'text'; text: string }
 
+/** What the query page shows. */
 export interface QueryPageData {
   /** The query in the box. */
   query: string
@@ -64,7 +66,7 @@ function QueryForm({ context, data }: QueryProps): VNode {
   const { label, run } = context.strings.query
   const lines = Math.min(24, Math.max(8, data.query.split('\n').length + 1))
   return (
-    <form class="query-form" action={siteAddress(context, 'sparql')}>
+    <form class="query-form" action={pageAddress(context, 'query')}>
       <label for="query">{label}</label>
       <textarea
         id="query"
@@ -151,7 +153,7 @@ function Examples({ context, data }: QueryProps): VNode | null {
       <ul class="examples">
         {data.examples.map(example => (
           <li>
-            <a href={`${siteAddress(context, 'sparql')}?${new URLSearchParams({ query: example.query })}`}>
+            <a href={`${pageAddress(context, 'query')}?${new URLSearchParams({ query: example.query })}`}>
               <Text context={context} literal={titleOf(context, example)} />
             </a>
           </li>

@@ -12,6 +12,7 @@ export function RequestExamples(props: { context: PageContext; example: NamedNod
     ...(example ? [{ caption: requests.record, command: recordRequest(example) }] : []),
     { caption: requests.fragment, command: fragmentRequest(context.iris.base) },
     { caption: requests.query, command: queryRequest(context.iris.base) },
+    { caption: requests.import, command: 'npx drempel import survey.xlsx --mapping survey.yaml' },
   ]
   return (
     <section class="group" aria-labelledby="requests">

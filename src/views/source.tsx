@@ -1,6 +1,5 @@
-import type { NamedNode } from '@rdfjs/types'
 import type { ComponentChildren, VNode } from 'preact'
-import { acc, dct } from '../rdf/vocab.js'
+import { acc } from '../rdf/vocab.js'
 import { valuesOf } from '../model/record.js'
 import type { Observation, RecordView, Thing } from '../model/record.js'
 import { formatDate } from './formatting.js'
@@ -16,7 +15,7 @@ interface SourceProps {
   observation: Observation
 }
 
-/** How and when a value was obtained; opened, also by whom, and in which cell of which file it stands. */
+/** How and when a value was obtained; opened, also in which survey, and in which cell of which file it stands. */
 export function Source({ context, record, observation }: SourceProps): VNode {
   const { cell, raw } = context.strings.source
   return (
@@ -57,24 +56,17 @@ function Manner({ context, observation }: Omit<SourceProps, 'record'>): VNode {
 }
 
 function SurveyRows({ context, record, audit }: { context: PageContext; record: RecordView; audit: Thing }): VNode {
-  const { survey, publisher, licence, file } = context.strings.source
-  const rows: [string, NamedNode][] = [
-    [publisher, dct.publisher],
-    [licence, dct.license],
-    [file, acc.sourceFile],
-  ]
+  const { survey, file } = context.strings.source
   return (
     <>
       <Row label={survey}>
         <ThingLink context={context} thing={audit} />
       </Row>
-      {rows.map(([label, property]) =>
-        valuesOf(audit, property).map(value => (
-          <Row label={label}>
-            <Measure context={context} record={record} value={value} />
-          </Row>
-        )),
-      )}
+      {valuesOf(audit, acc.sourceFile).map(value => (
+        <Row label={file}>
+          <Measure context={context} record={record} value={value} />
+        </Row>
+      ))}
     </>
   )
 }

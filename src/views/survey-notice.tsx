@@ -1,8 +1,8 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { VNode } from 'preact'
-import { dct, prov } from '../rdf/vocab.js'
-import { valuesOf } from '../model/record.js'
-import type { RecordView, Thing } from '../model/record.js'
+import { dct } from '../rdf/vocab.js'
+import { surveyDates, valuesOf } from '../model/record.js'
+import type { RecordView, Thing, Value } from '../model/record.js'
 import { Measure } from './measure.js'
 import type { PageContext } from './page-context.js'
 import { ThingLink } from './thing-link.js'
@@ -26,20 +26,25 @@ function Survey({ context, record, audit }: { context: PageContext; record: Reco
       .map(value => <Measure context={context} record={record} value={value} />)
   const { surveyTitle, surveyBy } = context.strings.record
   const [publisher] = show(dct.publisher)
-  const [date] = [prov.startedAtTime, dct.date, dct.issued].flatMap(show)
+  const date = newestOf(surveyDates.flatMap(property => valuesOf(audit, property)))
   const [description] = show(dct.description)
   return (
     <>
       <p>
-        {surveyTitle}:{' '}
+        {surveyTitle}
+        {context.strings.colon}
         <strong>
           <ThingLink context={context} thing={audit} />
         </strong>
         {publisher ? [', ', surveyBy, ' ', publisher] : null}
-        {date ? [', ', date] : null}
+        {date ? [', ', <Measure context={context} record={record} value={date} />] : null}
         {'.'}
       </p>
       {description ? <p>{description}</p> : null}
     </>
   )
+}
+
+function newestOf(dates: readonly Value[]): Value | undefined {
+  return [...dates].sort((one, other) => other.term.value.localeCompare(one.term.value))[0]
 }

@@ -15,6 +15,8 @@ interface ThingProps {
   record: RecordView
   thing: Thing
   level: HeadingLevel
+  /** Rows of the source that the things above were made from. */
+  above?: readonly string[]
 }
 
 /** A part under a heading of its own that leads to its page. */
@@ -40,28 +42,33 @@ export function ThingSection(props: ThingProps): VNode {
 }
 
 /** All that is known of a thing and what is not; then its parts, with headings of the given level. */
-export function ThingContent({ context, record, thing, level }: ThingProps): VNode {
+export function ThingContent({ context, record, thing, level, above = [] }: ThingProps): VNode {
+  const known = [...above, ...thing.rows]
   return (
     <>
       <FactList context={context} record={record} facts={thing.facts.filter(fact => !isPlaceFact(fact))} />
       <PlaceList context={context} thing={thing} />
       <GapList context={context} gaps={thing} />
-      <Origin context={context} thing={thing} />
+      <Origin context={context} thing={thing} above={above} />
       {thing.parts
         .filter(part => !isPlace(part))
         .map(part => (
-          <ThingSection context={context} record={record} thing={part.thing} level={level} />
+          <ThingSection context={context} record={record} thing={part.thing} level={level} above={known} />
         ))}
     </>
   )
 }
 
-/** The row of the source that a thing was made from. */
-export function Origin({ context, thing }: Pick<ThingProps, 'context' | 'thing'>): VNode | null {
-  if (thing.row === undefined) return null
+/** The rows of the source that a thing was made from, unless those above were made from the same. */
+export function Origin(props: { context: PageContext; thing: Thing; above?: readonly string[] }): VNode | null {
+  const { context, thing, above = [] } = props
+  const rows = thing.rows.filter(row => !above.includes(row))
+  if (rows.length === 0) return null
   return (
     <p class="origin">
-      {context.strings.source.row}: <PlainText text={thing.row} />
+      {context.strings.source.row}
+      {context.strings.colon}
+      <PlainText text={rows.join(', ')} />
     </p>
   )
 }

@@ -30,12 +30,12 @@ export async function openFixtureSite(): Promise<Site> {
   const render = await createRenderer()
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
-    const send = (type: string, body: string) =>
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body)
+    const send = (type: string, body: string, status = 200) =>
+      response.writeHead(status, { 'content-type': type, 'content-security-policy': policy }).end(body)
     if (url.pathname === '/assets/style.css') return send('text/css; charset=utf-8', styleSheet)
     if (url.pathname === '/assets/icon.svg') return send('image/svg+xml', iconSvg)
     render(url).then(
-      html => send('text/html; charset=utf-8', html),
+      html => send('text/html; charset=utf-8', html, url.pathname.endsWith('/no/where') ? 404 : 200),
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
   })

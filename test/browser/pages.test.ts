@@ -19,6 +19,9 @@ const switches = [
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** A path at which there is nothing. */
+const nowhere = 'building/no/where'
+
 /** Address of a running service to try instead of the fixtures, such as http://localhost:8080. */
 const given = process.env.DREMPEL_TEST_SITE
 
@@ -105,14 +108,26 @@ describe.skipIf(!hasBrowser)(
       })
     })
 
+    test('are where the links say', async () => {
+      await withPage({}, async page => {
+        for (const path of await findPaths(page, 'de')) {
+          const response = await page.goto(site.base + path)
+          expect([path, response?.status()]).toEqual([path, path.endsWith(nowhere) ? 404 : 200])
+        }
+      })
+    })
+
     test('keep to the content security policy and ask nothing of other sites', async () => {
       await withPage({}, async page => {
         const complaints: string[] = []
-        page.on('console', message => complaints.push(message.text()))
+        const paths = await findPaths(page, 'fr')
+        page.on('console', message => {
+          if (!paths.includes(message.location().url.slice(site.base.length))) complaints.push(message.text())
+        })
         page.on('request', request => {
           if (!request.url().startsWith(site.base)) complaints.push(request.url())
         })
-        for (const path of await findPaths(page, 'fr')) await page.goto(site.base + path)
+        for (const path of paths) await page.goto(site.base + path)
         expect(complaints).toEqual([])
       })
     })
@@ -138,9 +153,7 @@ describe.skipIf(!hasBrowser)(
       const building = await firstLink(`/${language}/search`, '.hits a')
       const entrance = await firstLink(building, '.entrances tbody a')
       const part = await firstLink(building, '.thing .thing a')
-      const others = ['', 'search', 'search?name=zzzz', 'ns', 'query', 'building/no/where'].map(
-        path => `/${language}/${path}`,
-      )
+      const others = ['', 'search', 'search?name=zzzz', 'ns', 'query', nowhere].map(path => `/${language}/${path}`)
       return [...others, building, entrance, part, '/fragments']
     }
   },

@@ -3,10 +3,10 @@ import type { NamedNode, Quad } from '@rdfjs/types'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { planWorkbook } from '../../scripts/demo/workbook.js'
-import { convertFile } from '../../src/ingest/convert.js'
+import { convertFile } from '../../src/ingest/rows/convert.js'
 import type { Finding } from '../../src/ingest/finding.js'
-import { readMapping } from '../../src/ingest/read-mapping.js'
-import { repairDraft } from '../../src/ingest/repair-draft.js'
+import { readMapping } from '../../src/ingest/mapping/read-mapping.js'
+import { repairDraft } from '../../src/ingest/rows/repair-draft.js'
 import { createIris } from '../../src/model/iris.js'
 import { readVocabulary } from '../../src/model/vocabulary.js'
 import { projectPath } from '../../src/paths.js'
@@ -125,8 +125,8 @@ describe('its import', async () => {
   test('finds the cells that somebody filled in wrongly, and no others', () => {
     expect(findings.map(toLine)).toEqual([
       'sheet-not-imported in Legende',
-      'swapped-position in Gebouwen I44: 51,13946',
       'swapped-position in Gebouwen H44: 3,55311',
+      'swapped-position in Gebouwen I44: 51,13946',
       'not-an-address in Gebouwen L49: www.drempelare.example/de-drasland',
       'absent-part in Ingangen Q11: 7 %',
       'unknown-code in Ingangen G14: klapdeurtje',

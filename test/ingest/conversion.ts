@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { writeXlsx } from 'hucre/xlsx'
 import type { WriteSheet } from 'hucre/xlsx'
-import { convertFile } from '../../src/ingest/convert.js'
-import type { Conversion } from '../../src/ingest/convert.js'
+import { convertFile } from '../../src/ingest/rows/convert.js'
+import type { Conversion } from '../../src/ingest/rows/convert.js'
 import type { Finding } from '../../src/ingest/finding.js'
-import type { Mapping } from '../../src/ingest/mapping.js'
-import { readMapping } from '../../src/ingest/read-mapping.js'
-import type { MappingProblem } from '../../src/ingest/yaml-reader.js'
+import type { Mapping } from '../../src/ingest/mapping/mapping.js'
+import { readMapping } from '../../src/ingest/mapping/read-mapping.js'
+import type { MappingProblem } from '../../src/ingest/mapping/yaml-reader.js'
 import { createIris } from '../../src/model/iris.js'
 import { readVocabulary } from '../../src/model/vocabulary.js'
 import { readTurtleFiles } from '../../src/rdf/read-turtle-files.js'
@@ -73,7 +73,8 @@ export function statementsIn({ drafts }: Pick<Conversion, 'drafts'>): string[] {
 }
 
 function statementText({ subject, predicate, object }: Quad, record: string): string {
-  const short = (iri: string) => (iri.startsWith(record) ? iri.slice(record.length).replace(/^\//, '') || '.' : lastPart(iri))
+  const short = (iri: string) =>
+    iri.startsWith(record) ? iri.slice(record.length).replace(/^\//, '') || '.' : lastPart(iri)
   const value = object.termType === 'Literal' ? object.value : short(object.value)
   return `${short(subject.value)} ${lastPart(predicate.value)} ${value}`
 }
@@ -98,9 +99,16 @@ export async function evaluateCells(
   return cells.map((_, index) => {
     const draft = drafts.find(({ record }) => record.value.endsWith(`/n${index}`))
     const finding = findings.find(({ row }) => row === index + 2)
-    const said = draft?.quads.filter(({ predicate, subject }) => !subject.value.includes('/observation/') && lastPart(predicate.value) === name)
-    const away = draft?.quads.some(({ predicate }) => lastPart(predicate.value) === 'notApplicable') ? ['not applicable'] : []
-    const values = [...(said ?? []).map(({ object }) => (object.termType === 'Literal' ? object.value : lastPart(object.value))), ...away]
+    const said = draft?.quads.filter(
+      ({ predicate, subject }) => !subject.value.includes('/observation/') && lastPart(predicate.value) === name,
+    )
+    const away = draft?.quads.some(({ predicate }) => lastPart(predicate.value) === 'notApplicable')
+      ? ['not applicable']
+      : []
+    const values = [
+      ...(said ?? []).map(({ object }) => (object.termType === 'Literal' ? object.value : lastPart(object.value))),
+      ...away,
+    ]
     return [...values, ...(finding ? [finding.code] : [])].join(' & ') || 'nothing'
   })
 }

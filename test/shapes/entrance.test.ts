@@ -5,18 +5,18 @@ describeShapes(
   {
     type: 'acc:Entrance',
     holds: `ex:it a acc:Entrance ;
-        acc:entranceRole entrance-role:main ;
-        acc:forWheelchairUsers true ;
-        acc:stepFree true ;
-        acc:easyToFind true ;
-        acc:soundBeacon true ;
-        acc:needsAppointment true ;
-        acc:callDevice ex:calldevice ;
-        acc:door ex:door ;
-        acc:ramp ex:ramp .
-        ex:calldevice a acc:CallDevice .
-        ex:door a acc:Door .
-        ex:ramp a acc:Ramp .`,
+      acc:entranceRole entrance-role:main ;
+      acc:forWheelchairUsers true ;
+      acc:stepFree true ;
+      acc:easyToFind true ;
+      acc:soundBeacon true ;
+      acc:needsAppointment true ;
+      acc:callDevice ex:calldevice ;
+      acc:door ex:door ;
+      acc:ramp ex:ramp .
+      ex:calldevice a acc:CallDevice .
+      ex:door a acc:Door .
+      ex:ramp a acc:Ramp .`,
   },
   [
     ['role of the entrance from another code list', 'acc:entranceRole surface-kind:grass', 'entranceRole'],
@@ -46,13 +46,13 @@ describeShapes(
   {
     type: 'acc:CallDevice',
     holds: `
-        acc:callDeviceKind call-device-kind:bell ;
-        acc:controlHeight 150.5`,
+      acc:callDeviceKind call-device-kind:bell ;
+      acc:controlHeight 110.0`,
   },
   [
     ['kind of call device from another code list', 'acc:callDeviceKind surface-kind:grass', 'callDeviceKind'],
     ['height of the control in words', 'acc:controlHeight "veel"', 'controlHeight controlHeight-range'],
-    ['height of the control given twice', 'acc:controlHeight 150.5, 151.5', 'controlHeight-once'],
+    ['height of the control given twice', 'acc:controlHeight 110.0, 111.0', 'controlHeight-once'],
     ['height of the control that is too small', 'acc:controlHeight 0.0', 'controlHeight-range'],
     ['height of the control that is too large', 'acc:controlHeight 301.0', 'controlHeight-range'],
   ],

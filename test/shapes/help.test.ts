@@ -5,7 +5,7 @@ describeShapes(
   {
     type: 'acc:TactileGuidance',
     holds: `
-        acc:guidanceKind guidance-kind:guide-strip`,
+      acc:guidanceKind guidance-kind:guide-strip`,
   },
   [['kind of guidance from another code list', 'acc:guidanceKind surface-kind:grass', 'guidanceKind']],
 )
@@ -15,11 +15,11 @@ describeShapes(
   {
     type: 'acc:Signage',
     holds: `
-        acc:braille true ;
-        acc:raisedCharacters true ;
-        acc:pictograms true ;
-        acc:tactileMap true ;
-        acc:letterHeight 100.0`,
+      acc:braille true ;
+      acc:raisedCharacters true ;
+      acc:pictograms true ;
+      acc:tactileMap true ;
+      acc:letterHeight 2.5`,
   },
   [
     ['braille as a word', 'acc:braille "ja"', 'braille'],
@@ -31,7 +31,7 @@ describeShapes(
     ['tactile map as a word', 'acc:tactileMap "ja"', 'tactileMap'],
     ['tactile map both true and false', 'acc:tactileMap true, false', 'tactileMap-once'],
     ['letter height in words', 'acc:letterHeight "veel"', 'letterHeight letterHeight-range'],
-    ['letter height given twice', 'acc:letterHeight 100.0, 101.0', 'letterHeight-once'],
+    ['letter height given twice', 'acc:letterHeight 2.5, 3.5', 'letterHeight-once'],
     ['letter height that is too small', 'acc:letterHeight 0.0', 'letterHeight-range'],
     ['letter height that is too large', 'acc:letterHeight 201.0', 'letterHeight-range'],
   ],
@@ -42,10 +42,10 @@ describeShapes(
   {
     type: 'acc:Assistance',
     holds: `
-        acc:staffTraining staff-training:trained ;
-        acc:generalAssistance true ;
-        acc:hearingAssistance true ;
-        acc:sightAssistance true`,
+      acc:staffTraining staff-training:trained ;
+      acc:generalAssistance true ;
+      acc:hearingAssistance true ;
+      acc:sightAssistance true`,
   },
   [
     ['training of the staff from another code list', 'acc:staffTraining surface-kind:grass', 'staffTraining'],

@@ -5,37 +5,37 @@ describeShapes(
   {
     type: 'acc:Ramp',
     holds: `
-        acc:rampKind ramp-kind:fixed ;
-        acc:slope 50.0 ;
-        acc:length 5007.5 ;
-        acc:heightDifference 2500.0 ;
-        acc:handrail handrail-side:left ;
-        acc:handrailHeight 110.0 ;
-        acc:continuousHandrailLeft true ;
-        acc:continuousHandrailRight true ;
-        acc:contrastMarking true ;
-        acc:edgeProtection true ;
-        acc:landing true ;
-        acc:maxLoad 5037.5`,
+      acc:rampKind ramp-kind:fixed ;
+      acc:slope 6.0 ;
+      acc:length 600.0 ;
+      acc:heightDifference 45.0 ;
+      acc:handrail handrail-side:left ;
+      acc:handrailHeight 90.0 ;
+      acc:continuousHandrailLeft true ;
+      acc:continuousHandrailRight true ;
+      acc:contrastMarking true ;
+      acc:edgeProtection true ;
+      acc:landing true ;
+      acc:maxLoad 300.0`,
   },
   [
     ['kind of ramp from another code list', 'acc:rampKind surface-kind:grass', 'rampKind'],
     ['kind of ramp given twice', 'acc:rampKind ramp-kind:fixed, ramp-kind:removable', 'rampKind-once'],
     ['slope in words', 'acc:slope "veel"', 'slope slope-range'],
-    ['slope given twice', 'acc:slope 50.0, 51.0', 'slope-once'],
+    ['slope given twice', 'acc:slope 6.0, 7.0', 'slope-once'],
     ['slope that is too small', 'acc:slope -1.0', 'slope-range'],
     ['slope that is too large', 'acc:slope 101.0', 'slope-range'],
     ['length in words', 'acc:length "veel"', 'length length-range'],
-    ['length given twice', 'acc:length 5007.5, 5008.5', 'length-once'],
+    ['length given twice', 'acc:length 600.0, 601.0', 'length-once'],
     ['length that is too small', 'acc:length 9.0', 'length-range'],
     ['length that is too large', 'acc:length 20001.0', 'length-range'],
     ['height difference in words', 'acc:heightDifference "veel"', 'heightDifference heightDifference-range'],
-    ['height difference given twice', 'acc:heightDifference 2500.0, 2501.0', 'heightDifference-once'],
+    ['height difference given twice', 'acc:heightDifference 45.0, 46.0', 'heightDifference-once'],
     ['height difference that is too small', 'acc:heightDifference -1.0', 'heightDifference-range'],
     ['height difference that is too large', 'acc:heightDifference 10001.0', 'heightDifference-range'],
     ['handrail from another code list', 'acc:handrail surface-kind:grass', 'handrail'],
     ['handrail height in words', 'acc:handrailHeight "veel"', 'handrailHeight handrailHeight-range'],
-    ['handrail height given twice', 'acc:handrailHeight 110.0, 111.0', 'handrailHeight-once'],
+    ['handrail height given twice', 'acc:handrailHeight 90.0, 91.0', 'handrailHeight-once'],
     ['handrail height that is too small', 'acc:handrailHeight 19.0', 'handrailHeight-range'],
     ['handrail height that is too large', 'acc:handrailHeight 201.0', 'handrailHeight-range'],
     ['continuous handrail on the left as a word', 'acc:continuousHandrailLeft "ja"', 'continuousHandrailLeft'],
@@ -57,7 +57,7 @@ describeShapes(
     ['intermediate landing as a word', 'acc:landing "ja"', 'landing'],
     ['intermediate landing both true and false', 'acc:landing true, false', 'landing-once'],
     ['maximum load in words', 'acc:maxLoad "veel"', 'maxLoad maxLoad-range'],
-    ['maximum load given twice', 'acc:maxLoad 5037.5, 5038.5', 'maxLoad-once'],
+    ['maximum load given twice', 'acc:maxLoad 300.0, 301.0', 'maxLoad-once'],
     ['maximum load that is too small', 'acc:maxLoad 49.0', 'maxLoad-range'],
     ['maximum load that is too large', 'acc:maxLoad 20001.0', 'maxLoad-range'],
   ],
@@ -68,13 +68,13 @@ describeShapes(
   {
     type: 'acc:Stairs',
     holds: `
-        acc:stepCount 3 ;
-        acc:stepHeight 16.5 ;
-        acc:stepDepth 152.5 ;
-        acc:contrastNosing true ;
-        acc:tactileWarning true ;
-        acc:openRisers true ;
-        acc:spiral true`,
+      acc:stepCount 3 ;
+      acc:stepHeight 16.5 ;
+      acc:stepDepth 28.0 ;
+      acc:contrastNosing true ;
+      acc:tactileWarning true ;
+      acc:openRisers true ;
+      acc:spiral true`,
   },
   [
     ['number of steps that is not whole', 'acc:stepCount 2.5', 'stepCount'],
@@ -86,7 +86,7 @@ describeShapes(
     ['step height that is too small', 'acc:stepHeight 0.4', 'stepHeight-range'],
     ['step height that is too large', 'acc:stepHeight 61.0', 'stepHeight-range'],
     ['step depth in words', 'acc:stepDepth "veel"', 'stepDepth stepDepth-range'],
-    ['step depth given twice', 'acc:stepDepth 152.5, 153.5', 'stepDepth-once'],
+    ['step depth given twice', 'acc:stepDepth 28.0, 29.0', 'stepDepth-once'],
     ['step depth that is too small', 'acc:stepDepth 4.0', 'stepDepth-range'],
     ['step depth that is too large', 'acc:stepDepth 301.0', 'stepDepth-range'],
     ['contrasting nosing as a word', 'acc:contrastNosing "ja"', 'contrastNosing'],

@@ -5,31 +5,31 @@ describeShapes(
   {
     type: 'acc:Lift',
     holds: `
-        acc:liftKind lift-kind:passenger ;
-        acc:cabinWidth 315.0 ;
-        acc:cabinDepth 315.0 ;
-        acc:callButtonHeight 135.0 ;
-        acc:brailleButtons true ;
-        acc:speech true ;
-        acc:mirror true ;
-        acc:emergencyIntercom true ;
-        acc:needsKeyOrStaff true ;
-        acc:operatorLocation "achteraan"@nl ;
-        acc:servesLevel 1.0`,
+      acc:liftKind lift-kind:passenger ;
+      acc:cabinWidth 110.0 ;
+      acc:cabinDepth 140.0 ;
+      acc:callButtonHeight 100.0 ;
+      acc:brailleButtons true ;
+      acc:speech true ;
+      acc:mirror true ;
+      acc:emergencyIntercom true ;
+      acc:needsKeyOrStaff true ;
+      acc:operatorLocation "achteraan"@nl ;
+      acc:servesLevel 1.0`,
   },
   [
     ['kind of lift from another code list', 'acc:liftKind surface-kind:grass', 'liftKind'],
     ['kind of lift given twice', 'acc:liftKind lift-kind:passenger, lift-kind:platform', 'liftKind-once'],
     ['cabin width in words', 'acc:cabinWidth "veel"', 'cabinWidth cabinWidth-range'],
-    ['cabin width given twice', 'acc:cabinWidth 315.0, 316.0', 'cabinWidth-once'],
+    ['cabin width given twice', 'acc:cabinWidth 110.0, 111.0', 'cabinWidth-once'],
     ['cabin width that is too small', 'acc:cabinWidth 29.0', 'cabinWidth-range'],
     ['cabin width that is too large', 'acc:cabinWidth 601.0', 'cabinWidth-range'],
     ['cabin depth in words', 'acc:cabinDepth "veel"', 'cabinDepth cabinDepth-range'],
-    ['cabin depth given twice', 'acc:cabinDepth 315.0, 316.0', 'cabinDepth-once'],
+    ['cabin depth given twice', 'acc:cabinDepth 140.0, 141.0', 'cabinDepth-once'],
     ['cabin depth that is too small', 'acc:cabinDepth 29.0', 'cabinDepth-range'],
     ['cabin depth that is too large', 'acc:cabinDepth 601.0', 'cabinDepth-range'],
     ['height of the call button in words', 'acc:callButtonHeight "veel"', 'callButtonHeight callButtonHeight-range'],
-    ['height of the call button given twice', 'acc:callButtonHeight 135.0, 136.0', 'callButtonHeight-once'],
+    ['height of the call button given twice', 'acc:callButtonHeight 100.0, 101.0', 'callButtonHeight-once'],
     ['height of the call button that is too small', 'acc:callButtonHeight 19.0', 'callButtonHeight-range'],
     ['height of the call button that is too large', 'acc:callButtonHeight 251.0', 'callButtonHeight-range'],
     ['braille buttons as a word', 'acc:brailleButtons "ja"', 'brailleButtons'],

@@ -1,9 +1,9 @@
-import { acceptedWords } from '../answers.js'
-import type { ReadAnswer } from '../answers.js'
-import { isFault, readAmount } from '../amount.js'
-import type { Argument, Reading, RowReader } from '../evaluate.js'
+import { acceptedWords } from '../cells/answers.js'
+import type { ReadAnswer } from '../cells/answers.js'
+import { isFault, readAmount } from '../cells/amount.js'
+import type { Argument, Reading, RowReader } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
-import type { Answer } from '../mapping.js'
+import type { Answer } from '../mapping/mapping.js'
 
 /** What a cell answers, with the reading that it comes from. */
 export interface Answered {

@@ -1,11 +1,11 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { Concept } from '../../model/vocabulary.js'
-import { cleanText, wordKey } from '../clean-text.js'
-import { nothing } from '../evaluate.js'
-import type { Reading, Value } from '../evaluate.js'
+import { cleanText, wordKey } from '../cells/clean-text.js'
+import { nothing } from '../rows/evaluate.js'
+import type { Reading, Value } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
-import type { CellReading } from '../mapping.js'
-import { suggest } from '../nearest.js'
+import type { CellReading } from '../mapping/mapping.js'
+import { suggest } from '../mapping/nearest.js'
 import type { FunctionDefinition } from './definition.js'
 
 /** Gives the concept of a word; null when the word says nothing, undefined when it is not known. */

@@ -1,5 +1,5 @@
 import { xsd } from '../../rdf/vocab.js'
-import type { Amount } from '../amount.js'
+import type { Amount } from '../cells/amount.js'
 import type { Fault } from '../finding.js'
 import type { FunctionDefinition } from './definition.js'
 import { measure, numberType } from './measure.js'

@@ -1,6 +1,6 @@
-import { isFault } from '../amount.js'
-import { nothing } from '../evaluate.js'
-import { readDate } from '../read-date.js'
+import { isFault } from '../cells/amount.js'
+import { nothing } from '../rows/evaluate.js'
+import { readDate } from '../cells/read-date.js'
 import type { FunctionDefinition } from './definition.js'
 
 /** A date, a month of a year, or a year: as much as the cell says. */

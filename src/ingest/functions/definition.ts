@@ -1,7 +1,7 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { Property, Vocabulary } from '../../model/vocabulary.js'
-import type { ReadAnswer } from '../answers.js'
-import type { Argument, Evaluate } from '../evaluate.js'
+import type { ReadAnswer } from '../cells/answers.js'
+import type { Argument, Evaluate } from '../rows/evaluate.js'
 
 /** Where a function is used. */
 export interface FunctionContext {
@@ -17,6 +17,7 @@ export interface FunctionContext {
 /** What may stand for a parameter: a cell (or a value in its place), a name, a text, or any of these. */
 export type Takes = 'cell' | 'name' | 'scheme' | 'unit' | 'text' | 'any'
 
+/** What is known of a parameter. */
 export interface Parameter {
   takes: Takes
   optional?: boolean

@@ -1,7 +1,7 @@
-import { tidyText } from '../clean-text.js'
-import { nothing } from '../evaluate.js'
-import type { Reading } from '../evaluate.js'
-import { toText } from '../text-literal.js'
+import { tidyText } from '../cells/clean-text.js'
+import { nothing } from '../rows/evaluate.js'
+import type { Reading } from '../rows/evaluate.js'
+import { toText } from '../cells/text-literal.js'
 import type { FunctionDefinition } from './definition.js'
 
 /** The values that say something, joined: "Markt 1, 9000 Gent". */

@@ -1,13 +1,14 @@
 import type { NamedNode } from '@rdfjs/types'
 import { literal } from '../../rdf/terms.js'
 import { xsd } from '../../rdf/vocab.js'
-import { isFault, readAmount } from '../amount.js'
-import type { Amount } from '../amount.js'
-import { decimalText, toDecimal } from '../decimal.js'
-import { nothing } from '../evaluate.js'
-import type { Argument, Evaluate, Reading, RowReader, Value } from '../evaluate.js'
+import { isFault, readAmount } from '../cells/amount.js'
+import type { Amount } from '../cells/amount.js'
+import { nothing } from '../rows/evaluate.js'
+import type { Argument, Evaluate, Reading, RowReader, Value } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
-import { remember } from '../remember.js'
+import { createNullNumbers } from '../cells/null-numbers.js'
+import { remember } from '../cells/remember.js'
+import { splitCell } from './code.js'
 import type { FunctionContext } from './definition.js'
 
 /** Turns what a cell says into the lexical form of a number. */
@@ -30,19 +31,22 @@ export function measure(
 ): Evaluate {
   const read = remember((text: string) => toMeasured(readAmount(text, value.reading), toNumber))
   const readStored = remember((text: string) => toMeasured(readAmount(text, { decimalChar: '.' }), toNumber))
-  const isNull = createNullNumbers(value.reading.nulls)
-  return row => {
-    const reading = value.read(row)
-    if (!reading) return nothing
+  const isNull = createNullNumbers(value.reading)
+  const readPart = (row: RowReader, reading: Reading): readonly Value[] => {
     const word = /\d/.test(reading.text) ? undefined : answers(reading.text)
     if (word === 'unknown') return pass(row, reading)
     if (word === 'notApplicable') return [{ term: predicate, notApplicable: true, uses: reading.uses }]
     const measured = reading.kind === 'number' ? readStored(reading.text) : read(reading.text)
     const fault = wrongKind(reading) ?? (isFault(measured) ? measured : undefined)
     if (fault) return report(row, reading, fault)
-    return isFault(measured) || isNull(measured.amount.number)
-      ? pass(row, reading)
-      : [toValue(measured, reading, datatype)]
+    if (isFault(measured) || isNull(measured.amount.number)) return pass(row, reading)
+    return [toValue(measured, reading, datatype)]
+  }
+  return row => {
+    const reading = value.read(row)
+    if (!reading) return nothing
+    const parts = splitCell(reading.text, value.reading.separator)
+    return parts.length === 1 ? readPart(row, reading) : parts.flatMap(text => readPart(row, { ...reading, text }))
   }
 }
 
@@ -66,11 +70,6 @@ function toValue({ amount, number }: Measured, { uses }: Reading, datatype: Name
     ...(amount.bound ? { bound: amount.bound } : {}),
     ...(amount.estimated ? { estimated: true } : {}),
   }
-}
-
-function createNullNumbers(nulls: readonly string[]): (number: string) => boolean {
-  const numbers = new Set(nulls.filter(text => /^-?\d+(\.\d+)?$/.test(text)).map(text => decimalText(toDecimal(text))))
-  return number => numbers.has(number)
 }
 
 function wrongKind({ kind, text }: Reading): Fault | undefined {

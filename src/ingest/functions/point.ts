@@ -1,9 +1,8 @@
 import { literal } from '../../rdf/terms.js'
 import { geo, xsd } from '../../rdf/vocab.js'
-import { nothing } from '../evaluate.js'
-import type { ColumnUse } from '../table.js'
+import { nothing } from '../rows/evaluate.js'
 import type { FunctionDefinition } from './definition.js'
-import { readPosition } from './position.js'
+import { createReadPosition } from './position.js'
 import type { Position } from './position.js'
 
 type ToTerm = (position: Position) => ReturnType<typeof literal>
@@ -25,11 +24,11 @@ function coordinates(toTerm: ToTerm): FunctionDefinition {
     compile: given => {
       const x = given.one('longitude')
       const y = given.one('latitude')
+      const read = createReadPosition(x, y)
+      const uses = [...x.uses, ...y.uses]
       return row => {
-        const read = readPosition(row, x, y)
-        if (!read) return nothing
-        const uses: readonly ColumnUse[] = [...x.uses, ...y.uses]
-        return [{ term: toTerm(read), uses }]
+        const position = read(row)
+        return position ? [{ term: toTerm(position), uses }] : nothing
       }
     },
   }

@@ -1,6 +1,7 @@
-import { isFault, readAmount } from '../amount.js'
-import type { Argument, Reading, RowReader } from '../evaluate.js'
+import { isFault, readAmount } from '../cells/amount.js'
+import type { Argument, Reading, RowReader } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
+import { createNullNumbers } from '../cells/null-numbers.js'
 
 /** A place in WGS 84, in degrees, as decimal texts. */
 export interface Position {
@@ -11,37 +12,45 @@ export interface Position {
 /** Where a pair that lies outside lies when its axes are swapped: Europe without its islands in the ocean. */
 const europe = { west: -11, east: 41, south: 35, north: 71.5 }
 
-/** The place of a row; nothing when a cell says nothing, or when the two are no place (which is noted). */
-export function readPosition(row: RowReader, x: Argument, y: Argument): Position | undefined {
-  const [east, north] = [x.read(row), y.read(row)]
-  if (!east || !north) return void reportHalf(row, east ?? north)
-  const [longitude, latitude] = [toDegrees(east, x), toDegrees(north, y)]
-  if (isNothing(east, x, longitude) && isNothing(north, y, latitude))
-    return void row.pass([...east.uses, ...north.uses])
-  if (typeof longitude !== 'string') row.fault(east.uses, longitude)
-  if (typeof latitude !== 'string') row.fault(north.uses, latitude)
-  if (typeof longitude !== 'string' || typeof latitude !== 'string') return undefined
-  const fault = judge(Number(longitude), Number(latitude))
-  if (fault) return void row.fault([...east.uses, ...north.uses], fault)
-  return { longitude, latitude }
+/** A reader of the place of a row; it gives nothing when a cell says nothing, or when the two are no place (which is noted). */
+export function createReadPosition(x: Argument, y: Argument): (row: RowReader) => Position | undefined {
+  const readLongitude = createReadAxis(x)
+  const readLatitude = createReadAxis(y)
+  return row => {
+    const [east, north] = [readLongitude(row), readLatitude(row)]
+    if (!east || !north) return void row.doubt(east?.uses ?? north?.uses ?? [], halfPosition)
+    const [{ degrees: longitude }, { degrees: latitude }] = [east, north]
+    if (typeof longitude !== 'string') row.fault(east.uses, longitude)
+    if (typeof latitude !== 'string') row.fault(north.uses, latitude)
+    if (typeof longitude !== 'string' || typeof latitude !== 'string') return undefined
+    const fault = judge(Number(longitude), Number(latitude))
+    if (fault) return void row.fault([...east.uses, ...north.uses], fault)
+    return { longitude, latitude }
+  }
 }
 
-function reportHalf(row: RowReader, half: Reading | undefined): void {
-  if (half) row.doubt(half.uses, halfPosition)
+interface Axis {
+  degrees: string | Fault
+  uses: Reading['uses']
 }
 
-function toDegrees({ text, kind }: Reading, { reading }: Argument): string | Fault {
-  const { decimalChar } = reading
-  const marks =
-    kind === 'number' ? { decimalChar: '.' } : { small: true, ...(decimalChar === undefined ? {} : { decimalChar }) }
-  const amount = readAmount(text.replace(/\s*°$/, ''), marks)
+/** A number that the column lists as "not measured" says nothing. */
+function createReadAxis(value: Argument): (row: RowReader) => Axis | undefined {
+  const isNull = createNullNumbers(value.reading)
+  return row => {
+    const reading = value.read(row)
+    if (!reading) return undefined
+    const degrees = toDegrees(reading, value)
+    if (typeof degrees === 'string' && isNull(degrees)) return void row.pass(reading.uses)
+    return { degrees, uses: reading.uses }
+  }
+}
+
+function toDegrees({ text, kind }: Reading, { reading: { decimalChar } }: Argument): string | Fault {
+  const small = { small: true, ...(decimalChar === undefined ? {} : { decimalChar }) }
+  const amount = readAmount(text.replace(/\s*°$/, ''), kind === 'number' ? { decimalChar: '.' } : small)
   if (isFault(amount) || amount.unit !== undefined || amount.ratioTo !== undefined) return noDegrees(text)
   return amount.number
-}
-
-/** A coordinate that the column lists as "not measured", however it is written: '0' also stands for "0.000". */
-function isNothing({ text }: Reading, { reading }: Argument, degrees: string | Fault): boolean {
-  return typeof degrees === 'string' && text !== '' && reading.nulls.includes(degrees)
 }
 
 function judge(longitude: number, latitude: number): Fault | undefined {

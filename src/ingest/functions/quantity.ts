@@ -1,9 +1,9 @@
 import type { Unit } from '../../model/vocabulary.js'
 import { xsd } from '../../rdf/vocab.js'
-import type { Amount } from '../amount.js'
-import { convertUnit, isSlope, slopeOf } from '../convert-unit.js'
+import type { Amount } from '../cells/amount.js'
+import { convertUnit, isSlope, slopeOf } from '../cells/convert-unit.js'
 import type { Fault } from '../finding.js'
-import { findUnit } from '../find-unit.js'
+import { findUnit } from '../cells/find-unit.js'
 import type { FunctionDefinition } from './definition.js'
 import { measure, numberType } from './measure.js'
 
@@ -24,16 +24,21 @@ export const quantity: FunctionDefinition = {
 
 function inUnit({ number, unit, ratioTo }: Amount, plain: Unit, to: Unit, units: readonly Unit[]): string | Fault {
   if (ratioTo !== undefined)
-    return isSlope(to) && Number(ratioTo) > 0 ? slopeOf(Number(number) / Number(ratioTo), to) : noRatio(to)
+    return isSteepness(number, ratioTo) && isSlope(to) ? slopeOf(1 / Number(ratioTo), to) : noRatio(to)
   const from = unit === undefined ? plain : findUnit(units, unit)
   return (from && convertUnit(number, from, to)) ?? wrongUnit(unit ?? plain.symbol, to, units)
 }
 
+/** 1:12 is a slope; 5/6 may be a range, and 1/2 as well. */
+function isSteepness(rise: string, run: string): boolean {
+  return rise === '1' && Number(run) >= 4
+}
+
 function noRatio({ symbol }: Unit): Fault {
   return {
-    code: 'not-a-number',
-    message: `A ratio cannot be read as a number of ${symbol}.`,
-    cure: 'Write one number.',
+    code: 'several-numbers',
+    message: `The cell holds two numbers, and a ratio is no number of ${symbol}.`,
+    cure: 'Write one number: the smallest for a width, the largest for a height, or give each its own column.',
   }
 }
 

@@ -1,6 +1,6 @@
-import { nothing } from '../evaluate.js'
-import { toText } from '../text-literal.js'
-import { tidyText } from '../clean-text.js'
+import { nothing } from '../rows/evaluate.js'
+import { toText } from '../cells/text-literal.js'
+import { tidyText } from '../cells/clean-text.js'
 import { splitCell } from './code.js'
 import type { FunctionDefinition } from './definition.js'
 

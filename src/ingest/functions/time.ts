@@ -1,6 +1,6 @@
 import { literal } from '../../rdf/terms.js'
 import { xsd } from '../../rdf/vocab.js'
-import { nothing } from '../evaluate.js'
+import { nothing } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
 import type { FunctionDefinition } from './definition.js'
 

@@ -1,5 +1,5 @@
-import { nothing } from '../evaluate.js'
-import type { Answer } from '../mapping.js'
+import { nothing } from '../rows/evaluate.js'
+import type { Answer } from '../mapping/mapping.js'
 import { readAnswerOf } from './answer.js'
 import type { FunctionDefinition } from './definition.js'
 

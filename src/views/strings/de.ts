@@ -6,6 +6,7 @@ const plural = createPlural('de-DE')
 /** German. */
 export const de: Strings = {
   tagline: 'Hinein in öffentliche Gebäude und darin unterwegs',
+  colon: ': ',
   skipToContent: 'Direkt zum Inhalt',
   breadcrumb: 'Sie sind hier',
   onThisPage: 'Auf dieser Seite',
@@ -68,6 +69,7 @@ export const de: Strings = {
     },
     requestsTitle: 'Anfragen zum Kopieren',
     requests: {
+      import: 'Eine Tabelle einlesen',
       record: 'Ein Gebäude als Turtle',
       fragment: 'Alle Eingänge, Seite für Seite',
       query: 'Die zehn breitesten Türen, mit SPARQL',
@@ -114,7 +116,6 @@ export const de: Strings = {
     method: 'Wie',
     date: 'Wann',
     survey: 'Erhebung',
-    publisher: 'Herausgegeben von',
     licence: 'Lizenz',
     file: 'Datei',
     cell: 'Zelle',

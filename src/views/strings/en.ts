@@ -6,6 +6,7 @@ const plural = createPlural('en-GB')
 /** English, as spoken in Britain. */
 export const en: Strings = {
   tagline: 'Into public buildings, and around in them',
+  colon: ': ',
   skipToContent: 'Skip to the content',
   breadcrumb: 'You are here',
   onThisPage: 'On this page',
@@ -68,6 +69,7 @@ export const en: Strings = {
     },
     requestsTitle: 'Requests to copy',
     requests: {
+      import: 'Read in a spreadsheet',
       record: 'A building as Turtle',
       fragment: 'All entrances, page by page',
       query: 'The ten widest doors, with SPARQL',
@@ -114,7 +116,6 @@ export const en: Strings = {
     method: 'How',
     date: 'When',
     survey: 'Survey',
-    publisher: 'Published by',
     licence: 'Licence',
     file: 'File',
     cell: 'Cell',

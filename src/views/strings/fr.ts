@@ -6,6 +6,7 @@ const plural = createPlural('fr-BE')
 /** French, as spoken in Belgium; a narrow space that does not break stands before double punctuation. */
 export const fr: Strings = {
   tagline: 'Entrer dans les bâtiments publics et s’y déplacer',
+  colon: ' : ',
   skipToContent: 'Aller directement au contenu',
   breadcrumb: 'Vous êtes ici',
   onThisPage: 'Sur cette page',
@@ -68,6 +69,7 @@ export const fr: Strings = {
     },
     requestsTitle: 'Requêtes à copier',
     requests: {
+      import: 'Lire un tableur',
       record: 'Un bâtiment en Turtle',
       fragment: 'Toutes les entrées, page par page',
       query: 'Les dix portes les plus larges, en SPARQL',
@@ -114,7 +116,6 @@ export const fr: Strings = {
     method: 'Comment',
     date: 'Quand',
     survey: 'Relevé',
-    publisher: 'Publié par',
     licence: 'Licence',
     file: 'Fichier',
     cell: 'Cellule',

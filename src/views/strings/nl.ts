@@ -6,6 +6,7 @@ const plural = createPlural('nl-BE')
 /** Dutch, as spoken in Flanders. */
 export const nl: Strings = {
   tagline: 'Openbare gebouwen in, en de weg erbinnen',
+  colon: ': ',
   skipToContent: 'Meteen naar de inhoud',
   breadcrumb: 'Je bent hier',
   onThisPage: 'Op deze pagina',
@@ -68,6 +69,7 @@ export const nl: Strings = {
     },
     requestsTitle: 'Vragen om over te nemen',
     requests: {
+      import: 'Een rekenblad inlezen',
       record: 'Een gebouw als Turtle',
       fragment: 'Alle ingangen, bladzijde per bladzijde',
       query: 'De tien breedste deuren, met SPARQL',
@@ -114,7 +116,6 @@ export const nl: Strings = {
     method: 'Hoe',
     date: 'Wanneer',
     survey: 'Opmeting',
-    publisher: 'Uitgegeven door',
     licence: 'Licentie',
     file: 'Bestand',
     cell: 'Cel',

@@ -3,6 +3,8 @@ import type { ProblemKind } from '../../problem.js'
 /** Every string of the pages, in one language; a language that lacks one does not pass the type check. */
 export interface Strings {
   tagline: string
+  /** Between a word and what it announces. */
+  colon: string
   skipToContent: string
   breadcrumb: string
   onThisPage: string
@@ -19,6 +21,7 @@ export interface Strings {
   footer: FooterStrings
 }
 
+/** Strings of the search. */
 export interface SearchStrings {
   /** Name of the search form in the header, and title of the page. */
   title: string
@@ -41,6 +44,7 @@ export interface SearchStrings {
   next: string
 }
 
+/** Strings of the start page. */
 export interface StartStrings {
   title: string
   sentences: readonly string[]
@@ -55,7 +59,7 @@ export interface StartStrings {
   officers: Reader
   developers: Reader
   requestsTitle: string
-  requests: { record: string; fragment: string; query: string }
+  requests: { import: string; record: string; fragment: string; query: string }
 }
 
 /** What one kind of reader is told on the start page. */
@@ -65,6 +69,7 @@ export interface Reader {
   link: string
 }
 
+/** Strings of the pages of buildings and their parts. */
 export interface RecordStrings {
   entrances: string
   entrance: string
@@ -98,13 +103,13 @@ export interface RecordStrings {
   position: string
 }
 
+/** Strings that tell where a value comes from. */
 export interface SourceStrings {
   /** Shown where neither a method nor a date is known. */
   title: string
   method: string
   date: string
   survey: string
-  publisher: string
   licence: string
   file: string
   cell: string
@@ -112,6 +117,7 @@ export interface SourceStrings {
   raw: string
 }
 
+/** Strings that lead to the data behind a page. */
 export interface DataStrings {
   title: string
   text: string
@@ -119,6 +125,7 @@ export interface DataStrings {
   formats: string
 }
 
+/** Strings of the vocabulary page. */
 export interface VocabularyStrings {
   title: string
   text: string
@@ -135,6 +142,7 @@ export interface VocabularyStrings {
   others: string
 }
 
+/** Strings of the query page. */
 export interface QueryStrings {
   title: string
   text: string
@@ -149,6 +157,7 @@ export interface QueryStrings {
   downloads: string
 }
 
+/** Strings of the fragments page. */
 export interface FragmentsStrings {
   title: string
   text: string
@@ -167,6 +176,7 @@ export interface FragmentsStrings {
   next: string
 }
 
+/** Strings of error pages. */
 export interface ErrorStrings {
   titles: Readonly<Record<ProblemKind | 'internal', string>>
   cure: string
@@ -175,6 +185,7 @@ export interface ErrorStrings {
   home: string
 }
 
+/** Strings of the footer. */
 export interface FooterStrings {
   navigation: string
   about: string

@@ -35,6 +35,7 @@ code, pre, textarea { font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans M
 code { font-size: 0.9em; color: var(--quiet) }
 pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9rem }
 small { font-size: 0.85em; color: var(--quiet) }
+@media (min-width: 44rem) { time { white-space: nowrap } }
 data, .value, td { font-variant-numeric: tabular-nums }
 
 label { font-weight: 600 }

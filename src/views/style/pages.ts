@@ -81,7 +81,8 @@ main > h2, .found { margin-top: 2.5rem }
 
 @media print {
   .skip, .search-box, .search-form, .languages, .contents, .breadcrumb, .site-footer nav, .pager { display: none }
-  body { font-size: 10.5pt; display: block; color: #000; background: #fff }
+  :root { font-size: 9.5pt }
+  body { font-size: 1rem; display: block; color: #000; background: #fff }
   a { color: inherit }
   h2, h3, h4 { break-after: avoid }
   tr, .fact, .gap { break-inside: avoid }
@@ -89,7 +90,7 @@ main > h2, .found { margin-top: 2.5rem }
   .source summary::before { display: none }
 }
 @media (forced-colors: active) {
-  .figures, .tiles a, .survey, .gap, .problem { border: 1px solid CanvasText }
+  .figures, .tiles a, .survey, .problem { border: 1px solid CanvasText }
   .languages [aria-current] { text-decoration: underline }
   button { border: 2px solid ButtonText }
 }

@@ -45,7 +45,7 @@ th, td { text-align: start; vertical-align: baseline; overflow-wrap: break-word 
 .thing h3 a, .thing h4 a, .thing h5 a, .thing h6 a, article > .thing > h2 a {
   color: var(--ink); text-decoration-color: var(--edge);
 }
-.thing h2 a, .thing h3 a, .thing h4 a, .thing h5 a, .thing h6 a, .entrances th a { display: inline-block; min-height: 1.5rem }
+:is(h2, h3, h4, h5, h6, .entrances th) > a { display: inline-block; min-height: 1.5rem }
 .thing a:hover { color: var(--accent) }
 .facts { border-bottom: 1px solid var(--line) }
 .fact { padding-block: 0.55rem; border-top: 1px solid var(--line) }
@@ -76,6 +76,7 @@ th, td { text-align: start; vertical-align: baseline; overflow-wrap: break-word 
 }
 .source dl > div, .inline > div { display: flex; flex-wrap: wrap; gap: 0 0.5rem }
 .source dt::after, .inline dt::after { content: ':' }
+.source dt:lang(fr)::after, .inline dt:lang(fr)::after { content: '\\202f:' }
 .source dd { overflow-wrap: anywhere; min-width: 0 }
 
 .gaps { display: grid; gap: 0.35rem }
@@ -95,6 +96,7 @@ th, td { text-align: start; vertical-align: baseline; overflow-wrap: break-word 
 }
 @media (max-width: 43.99rem) {
   .entrances, .entrances tbody { display: block }
+  .entrances th, .entrances td { overflow-wrap: anywhere }
   .entrances thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .entrances tr {
     display: block; border: 1px solid var(--line); border-radius: var(--radius); padding: 0.9rem 1.1rem;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDate } from '../../../src/ingest/read-date.js'
+import { readDate } from '../../../src/ingest/cells/read-date.js'
 import { readTime } from '../../../src/ingest/functions/time.js'
 
 describe('a date says as much as its cell', () => {

@@ -26,7 +26,7 @@ const cases = [
   ['0,0', '0.000', 'position-zero'],
   ['51.0543', '3.7174', 'swapped-position'],
   ['104555', '193987', 'not-a-position'],
-  ['3°43\'', '51°03\'', 'not-a-position'],
+  ["3°43'", "51°03'", 'not-a-position'],
   ['3.7174', '', 'half-position'],
   ['', '', 'nothing'],
   ['-9', '-9.0', 'nothing'],

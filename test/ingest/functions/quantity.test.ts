@@ -85,7 +85,9 @@ describe('a slope in per cent', async () => {
       ['5°', '8.75'],
       ['45 graden', '100'],
       ['6 cm', 'wrong-unit'],
-      ['1:0', 'not-a-number'],
+      ['1:0', 'several-numbers'],
+      ['5/6', 'several-numbers'],
+      ['1/2', 'several-numbers'],
     ],
     '',
     'acc:slope',
@@ -94,17 +96,52 @@ describe('a slope in per cent', async () => {
 })
 
 describe('the column says how its cells are written', async () => {
-  const decimal = await table([['1.200', '1200'], ['92,5', '92.5'], ['92.5', 'not-a-number']], ", decimalChar: ','")
-  const grouped = await table([['1,200', '1200'], ['1,200.5', '1200.5']], ", groupChar: ','")
-  const metres = await table([['0,9', '90'], ['90 cm', '90']], ', unit: m')
+  const decimal = await table(
+    [
+      ['1.200', '1200'],
+      ['92,5', '92.5'],
+      ['92.5', 'not-a-number'],
+    ],
+    ", decimalChar: ','",
+  )
+  const grouped = await table(
+    [
+      ['1,200', '1200'],
+      ['1,200.5', '1200.5'],
+    ],
+    ", groupChar: ','",
+  )
+  const metres = await table(
+    [
+      ['0,9', '90'],
+      ['90 cm', '90'],
+    ],
+    ', unit: m',
+  )
   const unmeasured = await table(
-    [['0', 'nothing'], ['0,0', 'nothing'], ['0,00000000e+00', 'nothing'], ['-1', 'nothing'], ['10', '10']],
+    [
+      ['0', 'nothing'],
+      ['0,0', 'nothing'],
+      ['0,00000000e+00', 'nothing'],
+      ['-1', 'nothing'],
+      ['10', '10'],
+    ],
     ", null: ['0', '-1']",
   )
   test.each(decimal)('with a decimal comma %j is %s', (_, wanted, made) => expect(made).toBe(wanted))
   test.each(grouped)('with a comma for thousands %j is %s', (_, wanted, made) => expect(made).toBe(wanted))
   test.each(metres)('in metres %j is %s cm', (_, wanted, made) => expect(made).toBe(wanted))
   test.each(unmeasured)('with 0 for not measured %j is %s', (_, wanted, made) => expect(made).toBe(wanted))
+})
+
+test('a cell can be a list of measures', async () => {
+  const column = ", separator: '/'"
+  expect(await evaluateCells(['80/90', '80 / 0,9 m', '80/breed', '85'], { call, column })).toEqual([
+    '80 & 90',
+    '80 & 90',
+    '80 & not-a-number',
+    '85',
+  ])
 })
 
 test('no length gets the noise of binary fractions', async () => {

@@ -1,0 +1,141 @@
+import type { Node } from 'yaml'
+import { fn } from '../../rdf/vocab.js'
+import { Problem } from '../../problem.js'
+import { findUnit } from '../cells/find-unit.js'
+import type { FunctionDefinition, Parameter } from '../functions/definition.js'
+import { functions } from '../functions/functions.js'
+import type { ArgumentValue, FunctionArgument, FunctionCall } from './mapping.js'
+import { suggest } from './nearest.js'
+import { parseCall } from './parse-call.js'
+import type { WrittenCall, WrittenText } from './parse-call.js'
+import { parseTemplate } from './parse-template.js'
+import type { MappingContext } from './read-keys.js'
+import { readWrittenCall } from './read-written-call.js'
+
+/** A value that stands where a function was expected to be read, with the node to report at. */
+interface Place {
+  context: MappingContext
+  node: Node
+}
+
+/**
+ * Reads the function of an object or a condition: in one line (`function: 'fn:count(fn:value = $(treden))'`), or with a
+ * list of `parameters` beside it. Undefined, with a problem, when it is none.
+ */
+export function readFunction(context: MappingContext, node: Node): FunctionCall | undefined {
+  const entries = new Map(context.reader.entries(node, 'A function').map(({ key, value }) => [key, value]))
+  const at = entries.get('function') ?? node
+  const text = context.reader.text(at, '"function"')
+  if (text === undefined) return undefined
+  const parameters = entries.get('parameters')
+  if (parameters) return checkCall({ context, node: at }, readWrittenCall(context, text, parameters))
+  try {
+    return checkCall({ context, node: at }, parseCall(text.replace(/^([\w-]*:[\w-]+)$/, '$1()')))
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return void context.reader.report(
+      at,
+      `The function cannot be read: ${error.message}.`,
+      'As in fn:count(fn:value = $(treden)).',
+    )
+  }
+}
+
+function checkCall(place: Place, call: WrittenCall): FunctionCall | undefined {
+  const { reader } = place.context
+  const name = localName(place, call.name)
+  const definition = functions.get(name ?? '')
+  if (!definition || name === undefined) {
+    const known = [...functions.keys()].map(local => `fn:${local}`)
+    return void reader.report(
+      place.node,
+      `There is no function ${call.name}.`,
+      suggest(call.name, known, `Functions are ${known.join(', ')}.`),
+    )
+  }
+  const given = call.arguments.map(argument =>
+    checkArgument({ ...place, node: argument.node ?? place.node }, call.name, definition, argument),
+  )
+  const complete = checkParameters(place, call, definition)
+  return complete && given.every(argument => argument !== undefined) ? { name, arguments: given } : undefined
+}
+
+/** Local name of a term of the namespace of functions. */
+function localName({ context, node }: Place, written: string): string | undefined {
+  const iri = context.names.expand(written, node)?.value
+  const namespace = fn.value.value.replace(/value$/, '')
+  return iri?.startsWith(namespace) ? iri.slice(namespace.length) : undefined
+}
+
+function checkParameters({ context, node }: Place, call: WrittenCall, { parameters }: FunctionDefinition): boolean {
+  const given = call.arguments.map(({ parameter }) => parameter.replace(/^.*:/, ''))
+  const misspelt = given.some(name => !Object.hasOwn(parameters, name))
+  const lacking = Object.entries(parameters).filter(
+    ([name, { optional }]) => !misspelt && !optional && !given.includes(name),
+  )
+  const twice = given.filter((name, index) => given.indexOf(name) !== index && parameters[name]?.repeated !== true)
+  for (const [name] of lacking)
+    context.reader.report(node, `${call.name} lacks its parameter fn:${name}.`, `Add fn:${name} = …`)
+  for (const name of twice) context.reader.report(node, `${call.name} has fn:${name} twice.`, 'Give it once.')
+  return lacking.length === 0 && twice.length === 0
+}
+
+function checkArgument(
+  place: Place,
+  functionName: string,
+  { parameters }: FunctionDefinition,
+  { parameter, value }: WrittenCall['arguments'][number],
+): FunctionArgument | undefined {
+  const name = localName(place, parameter) ?? ''
+  const expected = Object.hasOwn(parameters, name) ? parameters[name] : undefined
+  if (!expected) {
+    const known = Object.keys(parameters).map(local => `fn:${local}`)
+    const cure = suggest(parameter, known, `Its parameters are ${known.join(', ')}.`)
+    return void place.context.reader.report(place.node, `${functionName} has no parameter ${parameter}.`, cure)
+  }
+  const checked = 'name' in value ? checkInner(place, value) : checkText(place, value, name, expected)
+  return checked && fits(place, name, expected, checked) ? { parameter: name, value: checked } : undefined
+}
+
+function checkInner(place: Place, call: WrittenCall): ArgumentValue | undefined {
+  const inner = checkCall(place, call)
+  return inner && { kind: 'function', call: inner }
+}
+
+function checkText(
+  { context, node }: Place,
+  { text, quoted }: WrittenText,
+  name: string,
+  { takes }: Parameter,
+): ArgumentValue | undefined {
+  const template = parseTemplate(text) ?? []
+  const [reference] = template
+  if (template.length === 1 && typeof reference === 'object') return { kind: 'column', column: reference.column }
+  if (template.some(part => typeof part === 'object')) {
+    const cure = 'Put several references together with fn:join.'
+    return void context.reader.report(node, `fn:${name} takes one reference or one text, not "${text}".`, cure)
+  }
+  if (quoted || takes === 'unit' || takes === 'text') return { kind: 'text', text }
+  const term = context.names.term(text, node)
+  return term && { kind: 'iri', term }
+}
+
+/** Whether an argument is of the kind that its parameter takes; reports it when not. */
+function fits({ context, node }: Place, name: string, { takes }: Parameter, value: ArgumentValue): boolean {
+  const { reader, vocabulary } = context
+  const say = (message: string, cure: string) => {
+    reader.report(node, message, cure)
+    return false
+  }
+  if (takes === 'cell' && (value.kind === 'iri' || value.kind === 'text'))
+    return say(`fn:${name} takes a column.`, 'Write $(column).')
+  if ((takes === 'name' || takes === 'scheme') && value.kind !== 'iri')
+    return say(`fn:${name} takes a name such as acc:Ramp.`, 'Write one.')
+  if ((takes === 'text' || takes === 'unit') && value.kind !== 'text')
+    return say(`fn:${name} takes a text.`, 'Write "…".')
+  if (takes === 'scheme' && value.kind === 'iri' && !vocabulary.concepts(value.term.value))
+    return say(`${value.term.value} is no code list.`, 'See the code lists in vocab/.')
+  if (takes === 'unit' && value.kind === 'text' && !findUnit(vocabulary.units, value.text))
+    return say(`"${value.text}" is no unit.`, `Units are ${vocabulary.units.map(({ symbol }) => symbol).join(', ')}.`)
+  return true
+}

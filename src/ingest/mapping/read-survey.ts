@@ -1,0 +1,92 @@
+import type { Node } from 'yaml'
+import { wordKey } from '../cells/clean-text.js'
+import type { Answer, AnswerWord, CellReading, LanguageText, Survey, Template } from './mapping.js'
+import { suggest } from './nearest.js'
+import { parseTemplate } from './parse-template.js'
+import { readDate } from '../cells/read-date.js'
+import { readKeys } from './read-keys.js'
+import type { Keys, MappingContext } from './read-keys.js'
+import { code } from '../../rdf/vocab.js'
+
+const surveyKeys = [
+  ...['id', 'title', 'publisher', 'license', 'source', 'language', 'surveyed', 'method', 'null', 'decimalChar'],
+  ...['groupChar', 'words', 'tables'],
+]
+const answers = ['yes', 'no', 'notApplicable', 'unknown'] as const satisfies readonly Answer[]
+
+/** The keys of `x-table`, opened. */
+export function readSurveyKeys(context: MappingContext, node: Node): Keys {
+  return readKeys(context, node, surveyKeys, 'x-table')
+}
+
+/** What `x-table` says of the survey as a whole. */
+export function readSurvey(context: MappingContext, node: Node, keys: Keys): Survey {
+  const id = keys.text('id') ?? ''
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    context.reader.report(
+      keys.node('id') ?? node,
+      `x-table needs an "id" to name the survey.`,
+      'Small letters, digits and hyphens.',
+    )
+  const surveyed = readSurveyed(context, keys)
+  const license = keys.text('license')
+  return {
+    id,
+    titles: readTitles(context, keys),
+    method: readMethod(context, keys),
+    words: readWords(context, keys),
+    ...(surveyed ? { surveyed } : {}),
+    ...(license === undefined
+      ? {}
+      : { license: context.names.expand(license, keys.node('license') ?? node)?.value ?? license }),
+    ...keys.texts('publisher', 'source', 'language'),
+  }
+}
+
+/** How cells are written unless a column says otherwise. */
+export function readDefaults(keys: Keys): CellReading {
+  return { nulls: keys.list('null'), codes: new Map(), ...keys.texts('decimalChar', 'groupChar', 'language') }
+}
+
+function readTitles({ reader }: MappingContext, keys: Keys): LanguageText[] {
+  const node = keys.node('title')
+  if (!node) return []
+  if (!reader.isMap(node)) return reader.items(node).flatMap(item => ({ text: reader.text(item, 'The title') ?? '' }))
+  return reader
+    .entries(node, 'title')
+    .flatMap(({ key, value }) => ({ language: key, text: reader.text(value, 'The title') ?? '' }))
+}
+
+function readSurveyed({ reader }: MappingContext, keys: Keys): Template | undefined {
+  const text = keys.text('surveyed')
+  const node = keys.node('surveyed')
+  if (text === undefined || !node) return undefined
+  const template = parseTemplate(text) ?? []
+  const alone = template.length === 1 && (typeof template[0] === 'object' || 'term' in readDate(text))
+  if (alone) return template
+  return void reader.report(
+    node,
+    `"surveyed" is no date: ${text}.`,
+    'Write 2017, 2017-05, 2017-05-12 or one column: $(Datum).',
+  )
+}
+
+function readMethod({ reader, vocabulary }: MappingContext, keys: Keys): string {
+  const method = keys.text('method') ?? 'imported'
+  const known = (vocabulary.concepts(code['measurement-method'].value) ?? []).map(({ notation }) => notation)
+  const node = keys.node('method')
+  if (node && !known.includes(method))
+    reader.report(
+      node,
+      `"${method}" is no measurement method.`,
+      suggest(method, known, `Methods are ${known.join(', ')}.`),
+    )
+  return method
+}
+
+function readWords(context: MappingContext, keys: Keys): AnswerWord[] {
+  const node = keys.node('words')
+  if (!node) return []
+  const words = readKeys(context, node, answers, '"words"')
+  return answers.flatMap(answer => words.list(answer).map(word => ({ word: wordKey(word), answer })))
+}

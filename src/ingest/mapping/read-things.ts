@@ -1,0 +1,76 @@
+import type { Node } from 'yaml'
+import { conditions } from '../functions/functions.js'
+import type { FunctionCall, Source, Template, ThingMapping } from './mapping.js'
+import { suggest } from './nearest.js'
+import { parseTemplate } from './parse-template.js'
+import { readFunction } from './read-function.js'
+import { readKeys } from './read-keys.js'
+import type { Keys, MappingContext } from './read-keys.js'
+import { readStatements } from './read-statements.js'
+import type { Entry } from './yaml-reader.js'
+
+const thingKeys = ['sources', 's', 'subject', 'subjects', 'po', 'predicateobjects', 'condition']
+
+/** Segments of a path that name a record: `building`, municipality, name. */
+const recordSegments = 3
+
+/** Reads `mappings`: what is made from each row. */
+export function readThings(context: MappingContext, node: Node, sources: readonly Source[]): ThingMapping[] {
+  const entries = context.reader.entries(node, 'mappings')
+  const names = entries.map(({ key }) => key)
+  return entries.flatMap(entry => readThing(context, entry, { sources, names }) ?? [])
+}
+
+interface Known {
+  sources: readonly Source[]
+  names: readonly string[]
+}
+
+function readThing(context: MappingContext, { key, keyNode, value }: Entry, known: Known): ThingMapping | undefined {
+  const keys = readKeys(context, value, thingKeys, `The mapping "${key}"`)
+  const subject = readSubject(context, keyNode, keys)
+  const condition = keys.node('condition')
+  const call = condition && readCondition(context, condition)
+  const statements = ['po', 'predicateobjects'].flatMap(name => keys.node(name) ?? [])
+  const thing = {
+    name: key,
+    sources: readSourceNames(context, keyNode, keys, known.sources),
+    statements: statements.flatMap(list => readStatements(context, list, known.names)),
+    ...(call ? { condition: call } : {}),
+  }
+  return subject && { ...thing, subject }
+}
+
+function readSubject({ reader }: MappingContext, keyNode: Node, keys: Keys): Template | undefined {
+  const name = ['s', 'subject', 'subjects'].find(key => keys.has(key))
+  if (name === undefined)
+    return void reader.report(keyNode, 'The mapping has no subject.', 'Add s: building/town/$(id).')
+  const node = keys.node(name) ?? keyNode
+  const [only = node, ...more] = reader.items(node)
+  const text = reader.text(only, 'The subject')
+  const template = text === undefined ? undefined : parseTemplate(text.replace(/~iri$/, ''))
+  const cure = 'Write a path below …/id/ such as building/town/$(id)/entrance/main; each column becomes a safe segment.'
+  const path = template?.map(part => (typeof part === 'string' ? part : 'x')).join('') ?? ''
+  const plain = path.split('/').every(segment => /^[\w-]+$/.test(segment)) && path.split('/').length >= recordSegments
+  if (template && plain && more.length === 0) return template
+  return void reader.report(only, `"${text}" is no path of a record or a part of one.`, cure)
+}
+
+function readSourceNames({ reader }: MappingContext, keyNode: Node, keys: Keys, sources: readonly Source[]): string[] {
+  const known = sources.map(({ name }) => name)
+  const node = keys.node('sources')
+  if (!node) reader.report(keyNode, 'The mapping has no "sources".', `Add sources: ${known[0] ?? 'name'}.`)
+  return (node ? reader.items(node) : []).flatMap(item => {
+    const name = reader.text(item, 'A source') ?? ''
+    if (known.includes(name)) return name
+    reader.report(item, `There is no source "${name}".`, suggest(name, known, 'Declare it under "sources".'))
+    return []
+  })
+}
+
+function readCondition(context: MappingContext, node: Node): FunctionCall | undefined {
+  const call = readFunction(context, node)
+  if (!call || conditions.includes(call.name)) return call
+  const known = conditions.map(name => `fn:${name}`).join(', ')
+  return void context.reader.report(node, `fn:${call.name} gives no yes or no.`, `A condition is one of ${known}.`)
+}

@@ -1,0 +1,71 @@
+import type { Violation } from '../../validation/validator.js'
+import type { Draft } from './draft.js'
+import { originsOf } from './draft-content.js'
+import type { DraftStatement } from './draft-content.js'
+import type { Finding } from '../finding.js'
+
+/** What a broken constraint is about: the part of a violation that a repair looks at. */
+export type BrokenConstraint = Pick<Violation, 'focusNode' | 'path' | 'value' | 'message'>
+
+/** What became of a draft that shapes refuse. */
+export interface Repair {
+  /** Without the values that violations name; as it was when one of them names none that a cell gave. */
+  draft: Draft
+  /** One for each cell whose value was taken out. */
+  findings: Finding[]
+  /** The record as a whole, when it cannot be mended; the draft should not be committed then. */
+  refused: Finding[]
+}
+
+/**
+ * Takes the values that shapes refuse out of a draft, together with their observations, so that one bad cell does not
+ * cost the building. What is left is to be validated again.
+ */
+export function repairDraft(draft: Draft, violations: readonly BrokenConstraint[]): Repair {
+  const mended = violations.map(violation => ({ violation, statements: findStatements(draft, violation) }))
+  const hopeless = mended.filter(({ statements }) => statements.length === 0)
+  if (hopeless.length > 0)
+    return { draft, findings: [], refused: hopeless.map(({ violation }) => refuse(draft, violation)) }
+  const left = new Set(mended.flatMap(({ statements }) => statements))
+  const findings = mended.flatMap(({ violation, statements }) =>
+    statements.flatMap(statement => toFindings(statement, violation)),
+  )
+  return { draft: draft.without(left), findings: unique(findings), refused: [] }
+}
+
+/** The values that a violation means: the one that it names, or all of a property that it has too many of. */
+function findStatements(draft: Draft, { focusNode, path, value }: BrokenConstraint): DraftStatement[] {
+  const stated = draft.statements(focusNode, path).filter(({ columns }) => columns.length > 0)
+  const named = stated.filter(({ object }) => value !== undefined && object.equals(value))
+  return named.length > 0 || (value !== undefined && stated.length > 1) ? named : [...stated]
+}
+
+function toFindings(statement: DraftStatement, { message }: BrokenConstraint): Finding[] {
+  return originsOf(statement).map(origin => ({
+    severity: 'error',
+    code: 'refused-value',
+    ...origin,
+    message: `${message} The value is left out.`,
+    cure: 'Correct the cell, or its unit, and import the file again.',
+  }))
+}
+
+function refuse({ record, rows }: Draft, { message, focusNode, value }: BrokenConstraint): Finding {
+  const [place] = rows
+  return {
+    severity: 'error',
+    code: 'refused-record',
+    ...(place?.sheet === undefined ? {} : { sheet: place.sheet }),
+    ...(place ? { row: place.row } : {}),
+    ...(value ? { value: value.value } : {}),
+    message: `${record.value} is not imported: ${message} (${focusNode})`,
+    cure: 'Correct the rows of this building, or the mapping, and import the file again.',
+  }
+}
+
+/** A cell that breaks two constraints is told of once for each message. */
+function unique(findings: readonly Finding[]): Finding[] {
+  return [
+    ...new Map(findings.map(finding => [`${finding.sheet} ${finding.cell} ${finding.message}`, finding])).values(),
+  ]
+}

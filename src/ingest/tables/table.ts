@@ -1,0 +1,74 @@
+import type { Fault, Finding } from '../finding.js'
+import type { CellReading } from '../mapping/mapping.js'
+
+/** How a workbook stores a cell; all cells of a text file are texts. */
+export type CellKind = 'text' | 'number' | 'date' | 'time' | 'boolean'
+
+/** A cell that is more than its text. */
+export interface TypedCell {
+  /**
+   * As shown to the reader, except that rounding by a number format is undone and that a date is written
+   * `2024-05-12`: 92.50000000000001 → "92.5", 0.06 as percentage → "6%".
+   */
+  text: string
+  kind: CellKind
+  /** Why the cell cannot be used, such as the error value `#N/A`. */
+  fault?: Fault
+}
+
+/** A text, or what a workbook says beside it. */
+export type Cell = string | TypedCell
+
+/** A row as it stands in a file. */
+export interface Row {
+  /** As the spreadsheet program or text editor shows it, from 1. */
+  number: number
+  cells: readonly Cell[]
+  /** Why the row cannot be used, such as more cells than the header has columns. */
+  fault?: Fault
+}
+
+/** A rectangle of cells as it stands in a file: no header known yet. */
+export interface Sheet {
+  /** Undefined in a file without sheets. */
+  name: string | undefined
+  rows: readonly Row[]
+  findings: Finding[]
+}
+
+/** A column of a file. */
+export interface Column {
+  /** From 0. */
+  index: number
+  /** Empty when the file gives none. */
+  header: string
+}
+
+/** How the mapping uses a column of the file: as it stands, or a part of each cell. */
+export interface ColumnUse extends Column {
+  reading: CellReading
+  extract?: RegExp
+}
+
+/** A sheet that the mapping reads: header found, rows below it. */
+export interface Table {
+  /** Name of the source in the mapping. */
+  source: string
+  sheet: string | undefined
+  columns: readonly Column[]
+  /** By the names that the mapping uses. */
+  uses: ReadonlyMap<string, ColumnUse>
+  /** Columns that may not be empty. */
+  required: readonly Column[]
+  /** Columns that the mapping knows and does not want. */
+  suppressed: readonly Column[]
+  /** Rows that hold something. */
+  rows: readonly Row[]
+  blankRows: number
+  findings: Finding[]
+}
+
+/** The text of a cell, whatever its kind. */
+export function textOf(cell: Cell | undefined): string {
+  return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { literal, namedNode } from '../../src/rdf/terms.js'
+import { xsd } from '../../src/rdf/vocab.js'
+import { queryPage } from '../../src/views/query-page.js'
+import { contextIn, townHall } from './fixture.js'
+import { readText } from './html.js'
+
+describe('the query page', () => {
+  const base = { query: 'SELECT ?w { ?d ?p "<" }', examples: [], timeLimitSeconds: 10 }
+
+  test('has the query in a form that works without a script', () => {
+    const html = queryPage(contextIn('en'), base)
+    expect(html).toContain('<form class="query-form" action="/en/query">')
+    expect(html).toContain('SELECT ?w { ?d ?p &quot;&lt;&quot; }</textarea>')
+    expect(readText(html)).toContain('A question may take 10 seconds.')
+  })
+
+  test('shows terms as they stand in the data', () => {
+    const rows = [[namedNode(townHall), literal('Stadhuis', 'nl'), literal('92.5', xsd.decimal), undefined]]
+    const html = queryPage(contextIn('nl'), {
+      ...base,
+      answer: { kind: 'rows', variables: ['a', 'b', 'c', 'd'], rows },
+    })
+    expect(readText(html)).toContain(`a b c d ${townHall} Stadhuis nl 92.5`)
+    expect(html).toContain(`<a href="/nl/building/drempelare/gemeentehuis"><bdi dir="ltr">${townHall}</bdi></a>`)
+  })
+
+  test.each([
+    [{ kind: 'boolean', value: false } as const, 'Antwoord nee'],
+    [{ kind: 'text', text: '<a> <b> <c> .' } as const, 'Antwoord <a> <b> <c> .'],
+    [{ kind: 'rows', variables: ['a'], rows: [] } as const, 'Niets past bij deze vraag.'],
+  ])('answers %j', (answer, text) => {
+    expect(readText(queryPage(contextIn('nl'), { ...base, answer }))).toContain(text)
+  })
+
+  test('leads to each example, named in the language of the reader or in one that there is', () => {
+    const examples = [
+      { titles: { nl: 'Alle deuren', en: 'All doors' }, query: 'SELECT * {}' },
+      { titles: { en: 'All lifts' }, query: 'ASK {}' },
+    ]
+    const html = queryPage(contextIn('nl'), { ...base, examples })
+    expect(html).toContain('<a href="/nl/query?query=SELECT+*+%7B%7D"><bdi dir="auto">Alle deuren</bdi></a>')
+    expect(html).toContain('<bdi lang="en" dir="auto">All lifts</bdi>')
+  })
+})
