@@ -18,6 +18,7 @@ interface ImportFlags {
   findings?: string
   acknowledge?: boolean
   strict?: boolean
+  columns?: boolean
 }
 
 /** `drempel import`: a spreadsheet and its mapping become records. */
@@ -29,13 +30,14 @@ export function addImport(drempel: Command): void {
     .requiredOption('--mapping <file>', 'what its columns mean')
     .option('--dry-run', 'do everything but the writing')
     .option('--findings <file>', 'write all findings to a CSV file')
+    .option('--columns', 'print for each column how many cells have a value, say nothing, or are findings')
     .option('--acknowledge', 'print each record when it is on disk')
     .option('--strict', 'exit with 1 when a cell could not be imported')
   runWith<ImportFlags>(command, ['data', 'base'], async (config, flags, [file = '']) => {
     const program = await openProgram(config)
     try {
       const report = await importInto(program, file, flags)
-      printReport(report, file, { dryRun: flags.dryRun ?? false })
+      printReport(report, file, { dryRun: flags.dryRun ?? false, columns: flags.columns ?? false })
       if (flags.findings !== undefined) await writeFindings(report.findings, flags.findings)
       const errors = report.findings.some(finding => finding.severity === 'error')
       return flags.strict && errors ? exitCodes.findings : exitCodes.done

@@ -10,10 +10,19 @@ import { groupBy } from '../rdf/group-by.js'
 /** Findings of one kind that are shown in full; all of them go to the file of --findings. */
 const shownOfAKind = 3
 
+export interface ReportOptions {
+  dryRun: boolean
+  /** Whether each column gets a line. */
+  columns: boolean
+}
+
 /** Prints what became of a file: rows, records, what was not measured, findings by kind, remarks on completeness. */
-export function printReport(report: ImportReport, file: string, { dryRun }: { dryRun: boolean }): void {
+export function printReport(report: ImportReport, file: string, { dryRun, columns }: ReportOptions): void {
   const { counts, findings, statistics, warnings } = report
-  for (const table of statistics.tables) printTable(table, file)
+  for (const table of statistics.tables) {
+    printTable(table, file)
+    if (columns) printColumns(table)
+  }
   const total = counts.created + counts.changed + counts.unchanged + counts.refused
   const parts = [
     `${counts.created} new`,
@@ -40,6 +49,12 @@ function printTable(
     `  ${recordRows} in records, ${findingRows} only as findings; ${cells} cells with a value, ${empty} that say nothing`,
   )
   if (notImported.length > 0) console.log(`  not imported: ${notImported.join(', ')}`)
+}
+
+function printColumns({ columns, suppressed }: TableStatistics): void {
+  for (const { header, statements, nulls, findings } of columns)
+    console.log(`  ${header}: ${statements} with a value, ${nulls} that say nothing, ${findings} findings`)
+  if (suppressed.length > 0) console.log(`  left out by the mapping: ${suppressed.join(', ')}`)
 }
 
 function printFindings(findings: readonly Finding[]): void {
