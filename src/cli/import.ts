@@ -30,7 +30,7 @@ export function addImport(drempel: Command): void {
     .requiredOption('--mapping <file>', 'what its columns mean')
     .option('--dry-run', 'do everything but the writing')
     .option('--findings <file>', 'write all findings to a CSV file')
-    .option('--columns', 'print for each column how many cells have a value, say nothing, or are findings')
+    .option('--columns', 'print for each column how many cells are in statements, say nothing, or are findings')
     .option('--acknowledge', 'print each record when it is on disk')
     .option('--strict', 'exit with 1 when a cell could not be imported')
   runWith<ImportFlags>(command, ['data', 'base'], async (config, flags, [file = '']) => {

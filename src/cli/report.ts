@@ -46,14 +46,14 @@ function printTable(
   const empty = columns.reduce((sum, column) => sum + column.nulls, 0)
   console.log(`${basename(file)}${sheet === undefined ? '' : `, sheet ${sheet}`}: ${rows} rows`)
   console.log(
-    `  ${recordRows} in records, ${findingRows} only as findings; ${cells} cells with a value, ${empty} that say nothing`,
+    `  ${recordRows} in records, ${findingRows} only as findings; ${cells} cells in statements, ${empty} that say nothing`,
   )
   if (notImported.length > 0) console.log(`  not imported: ${notImported.join(', ')}`)
 }
 
 function printColumns({ columns, suppressed }: TableStatistics): void {
   for (const { header, statements, nulls, findings } of columns)
-    console.log(`  ${header}: ${statements} with a value, ${nulls} that say nothing, ${findings} findings`)
+    console.log(`  ${header}: ${statements} in statements, ${nulls} that say nothing, ${findings} findings`)
   if (suppressed.length > 0) console.log(`  left out by the mapping: ${suppressed.join(', ')}`)
 }
 

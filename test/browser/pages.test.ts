@@ -4,8 +4,7 @@ import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageLanguages } from '../../src/views/page-context.js'
-import { openFixtureSite } from './fixture-site.js'
-import type { Site } from './fixture-site.js'
+import { openSite, type Site } from './site.js'
 
 const executablePath = '/usr/bin/chromium'
 const hasBrowser = existsSync(executablePath)
@@ -22,7 +21,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** A path at which there is nothing. */
 const nowhere = 'building/no/where'
 
-/** Address of a running service to try instead of the fixtures, such as http://localhost:8080. */
+/** Address of a running service to try instead of the demo, such as http://localhost:8080. */
 const given = process.env.DREMPEL_TEST_SITE
 
 describe.skipIf(!hasBrowser)(
@@ -32,7 +31,7 @@ describe.skipIf(!hasBrowser)(
     let browser: Browser
 
     beforeAll(async () => {
-      site = given === undefined ? await openFixtureSite() : { base: given, close: () => Promise.resolve() }
+      site = await openSite(given)
       browser = await chromium.launch({ executablePath, args: switches.map(name => `--${name}`) })
     })
 
@@ -154,7 +153,7 @@ describe.skipIf(!hasBrowser)(
       const entrance = await firstLink(building, '.entrances tbody a')
       const part = await firstLink(building, '.thing .thing a')
       const others = ['', 'search', 'search?name=zzzz', 'ns', 'query', nowhere].map(path => `/${language}/${path}`)
-      return [...others, building, entrance, part, '/fragments']
+      return [...others, building, entrance, part, `/${language}/fragments`]
     }
   },
 )
