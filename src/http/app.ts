@@ -18,7 +18,8 @@ export function createApp(parts: Parts): Express {
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', false)
-  app.use(commonHeaders, compression({ threshold: 1024 }))
+  // All that we send is text; the list that compression 1.8 goes by does not know the media types of RDF.
+  app.use(commonHeaders, compression({ threshold: 1024, filter: () => true }))
   app.use('/sparql', allowMethods('GET, HEAD, POST, OPTIONS'))
   app.use(except('/sparql', allowMethods()), bringUpToDate(parts))
   app.use(systemRoutes(parts), sparqlRoutes(parts), fragmentRoutes(parts), feedRoutes(parts), catalogRoutes(parts))

@@ -164,3 +164,11 @@ describe('every answer', () => {
     expect((body as { sequence: number }).sequence).toBeGreaterThan(2)
   })
 })
+
+describe('a client that takes gzip', () => {
+  test.each(['text/html', ...syntaxes.map(({ mediaType }) => mediaType)])('gets %s in it', async mediaType => {
+    const response = await get('/fragments', mediaType).set('Accept-Encoding', 'gzip')
+    expect(response.headers['content-encoding']).toBe('gzip')
+    expect(response.headers.vary).toMatch(/Accept-Encoding/)
+  })
+})
