@@ -5,6 +5,7 @@ import { jsonLd, nQuads, triG, type Syntax } from '../rdf/syntaxes.js'
 import { writeQuads, type Quads } from '../rdf/write.js'
 import { toSha256 } from '../records/ledger.js'
 import { answeredFromCache } from './caching.js'
+import type { Exchange } from './exchange.js'
 import { chooseMediaType } from './negotiation.js'
 import type { Parts } from './parts.js'
 
@@ -29,12 +30,6 @@ export function feedRoutes(parts: Parts): Router {
     await sendDocument(version, { request, response, parts })
   })
   return router
-}
-
-interface Exchange {
-  request: Request
-  response: Response
-  parts: Parts
 }
 
 async function sendDocument(document: FeedDocument, { request, response, parts }: Exchange): Promise<void> {

@@ -1,4 +1,4 @@
-import { Router, type Request, type Response } from 'express'
+import { Router, type Request } from 'express'
 import type { Fragment } from '../fragments/fragment.js'
 import { collect } from '../rdf/collect.js'
 import { nQuads, syntaxes } from '../rdf/syntaxes.js'
@@ -7,6 +7,7 @@ import { fragmentsPage, type FragmentsPageData } from '../views/fragments-page.j
 import { pageLanguages } from '../views/page-context.js'
 import { answeredFromCache } from './caching.js'
 import { findSyntax } from './descriptions.js'
+import type { Exchange } from './exchange.js'
 import { chooseMediaType, html } from './negotiation.js'
 import { readPageContext } from './page-context.js'
 import type { Parts } from './parts.js'
@@ -35,12 +36,6 @@ export function fragmentRoutes(parts: Parts): Router {
       sendPage(await readFragment(request, parts), { request, response, parts })
     })
   return router
-}
-
-interface Exchange {
-  request: Request
-  response: Response
-  parts: Parts
 }
 
 /** The fragment that a request asks for; the page of a language asks for the same as the address without it. */

@@ -5,10 +5,10 @@ import { readJsonResults } from '../sparql/read-json.js'
 import { queryPage, type QueryPageData } from '../views/query-page.js'
 import type { Format } from '../views/page-context.js'
 import { readExampleQueries } from './example-queries.js'
+import type { Exchange } from './exchange.js'
 import { readPageContext } from './page-context.js'
 import { statusFor } from './problems.js'
 import { resultTypes } from '../sparql/result-types.js'
-import type { Exchange } from './sparql-routes.js'
 
 /** The query form; with the answer, or with the reason why there is none and its status. */
 export async function sendQueryPage(

@@ -1,10 +1,11 @@
-import { Router, type Request, type Response } from 'express'
+import { Router, type Request } from 'express'
 import { describeThing } from '../model/description.js'
 import { readRecord } from '../model/record.js'
 import { Problem } from '../problem.js'
 import { recordPage } from '../views/record-page.js'
 import { answeredFromCache } from './caching.js'
 import { dataFormats, findSyntax, linkFormats, sendQuads } from './descriptions.js'
+import type { Exchange } from './exchange.js'
 import { findThing, type Found } from './find-record.js'
 import { chooseMediaType, descriptionTypes, html } from './negotiation.js'
 import { readPageContext } from './page-context.js'
@@ -23,12 +24,6 @@ export function resourceRoutes(parts: Parts): Router {
     await sendForm(await findThing(path, parts), mediaType, { request, response, parts })
   })
   return router
-}
-
-interface Exchange {
-  request: Request
-  response: Response
-  parts: Parts
 }
 
 async function sendForm(found: Found, mediaType: string, { request, response, parts }: Exchange): Promise<void> {

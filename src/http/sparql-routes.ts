@@ -1,4 +1,4 @@
-import express, { Router, type Request, type Response } from 'express'
+import express, { Router, type Request } from 'express'
 import { Problem } from '../problem.js'
 import { syntaxes } from '../rdf/syntaxes.js'
 import { namedNode } from '../rdf/terms.js'
@@ -9,6 +9,7 @@ import { describeService } from '../sparql/service-description.js'
 import { pageLanguages } from '../views/page-context.js'
 import { answeredFromCache } from './caching.js'
 import { findSyntax, sendQuads } from './descriptions.js'
+import type { Exchange } from './exchange.js'
 import { acceptedTypes, chooseMediaType, html, wantsPage } from './negotiation.js'
 import type { Parts } from './parts.js'
 import { sendQueryPage } from './query-page.js'
@@ -38,13 +39,6 @@ export function sparqlRoutes(parts: Parts): Router {
       await sendAnswerPage(query, { request, response, parts })
     })
   return router
-}
-
-/** A request with what is needed to answer it. */
-export interface Exchange {
-  request: Request
-  response: Response
-  parts: Parts
 }
 
 async function describe({ request, response, parts }: Exchange): Promise<void> {
