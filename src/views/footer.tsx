@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { pageAddress, siteAddress } from './addresses.js'
+import { pageAddress } from './addresses.js'
 import type { PageContext } from './page-context.js'
 
 /** What stands below every page: where to read on, and under which conditions. */
@@ -19,7 +19,7 @@ export function Footer({ context }: { context: PageContext }): VNode {
             <a href={pageAddress(context, 'query')}>{query}</a>
           </li>
           <li>
-            <a href={siteAddress(context, 'fragments')}>{fragments}</a>
+            <a href={pageAddress(context, 'fragments')}>{fragments}</a>
           </li>
         </ul>
       </nav>
