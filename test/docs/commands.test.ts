@@ -82,4 +82,16 @@ describe('the documents', () => {
   test.each(sessions)('$file: $command', async ({ command, output }) => {
     expect(`${(await run(command)).join('\n')}\n`).toMatch(toPattern(output))
   })
+
+  test.each(readdirSync(projectPath('data/queries')))('data/queries/%s has an answer in the demo data', async name => {
+    const query = readFileSync(projectPath(`data/queries/${name}`), 'utf8')
+    expect(query.match(/^# (nl|fr|de|en): \S/gm)).toHaveLength(4)
+    const response = await fetch(`${program.address}sparql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/sparql-query', accept: 'text/csv, text/turtle' },
+      body: query,
+    })
+    const text = await response.text()
+    expect([name, response.status, text]).toEqual([name, 200, expect.stringMatching(/\n./)])
+  })
 })
