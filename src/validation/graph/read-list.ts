@@ -1,0 +1,19 @@
+import { rdf } from '../../rdf/vocab.js'
+import type { Graph } from './graph.js'
+import type { Node } from './node.js'
+
+/** The members of an RDF list; undefined when it is none, has no end or more than one. */
+export function readList(graph: Graph, start: Node): Node[] | undefined {
+  const members: Node[] = []
+  const seen = new Set<string>()
+  let node = start
+  while (node.key !== rdf.nil.value) {
+    const [first, ...others] = graph.objects(node, rdf.first.value)
+    const [rest, ...rests] = graph.objects(node, rdf.rest.value)
+    if (!first || !rest || others.length + rests.length > 0 || seen.has(node.key)) return undefined
+    seen.add(node.key)
+    members.push(first)
+    node = rest
+  }
+  return members
+}
