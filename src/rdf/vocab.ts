@@ -7,31 +7,62 @@ export const acc = {
   Assistance: namedNode('https://w3id.org/drempel/ns#Assistance'),
   Audit: namedNode('https://w3id.org/drempel/ns#Audit'),
   Building: namedNode('https://w3id.org/drempel/ns#Building'),
+  BuildingUnit: namedNode('https://w3id.org/drempel/ns#BuildingUnit'),
   CallDevice: namedNode('https://w3id.org/drempel/ns#CallDevice'),
   ChangingPlace: namedNode('https://w3id.org/drempel/ns#ChangingPlace'),
+  Closure: namedNode('https://w3id.org/drempel/ns#Closure'),
+  Correspondence: namedNode('https://w3id.org/drempel/ns#Correspondence'),
   Door: namedNode('https://w3id.org/drempel/ns#Door'),
+  DropOffPoint: namedNode('https://w3id.org/drempel/ns#DropOffPoint'),
   Element: namedNode('https://w3id.org/drempel/ns#Element'),
   EmergencyCall: namedNode('https://w3id.org/drempel/ns#EmergencyCall'),
   Entrance: namedNode('https://w3id.org/drempel/ns#Entrance'),
+  EvacuationMeans: namedNode('https://w3id.org/drempel/ns#EvacuationMeans'),
   HearingSupport: namedNode('https://w3id.org/drempel/ns#HearingSupport'),
+  Junction: namedNode('https://w3id.org/drempel/ns#Junction'),
   Lift: namedNode('https://w3id.org/drempel/ns#Lift'),
   Parking: namedNode('https://w3id.org/drempel/ns#Parking'),
   Path: namedNode('https://w3id.org/drempel/ns#Path'),
+  PathSegment: namedNode('https://w3id.org/drempel/ns#PathSegment'),
   Ramp: namedNode('https://w3id.org/drempel/ns#Ramp'),
   Reception: namedNode('https://w3id.org/drempel/ns#Reception'),
+  Regulation: namedNode('https://w3id.org/drempel/ns#Regulation'),
   Room: namedNode('https://w3id.org/drempel/ns#Room'),
+  Route: namedNode('https://w3id.org/drempel/ns#Route'),
+  RouteNode: namedNode('https://w3id.org/drempel/ns#RouteNode'),
+  Rule: namedNode('https://w3id.org/drempel/ns#Rule'),
+  Service: namedNode('https://w3id.org/drempel/ns#Service'),
   Signage: namedNode('https://w3id.org/drempel/ns#Signage'),
+  Site: namedNode('https://w3id.org/drempel/ns#Site'),
+  SiteGate: namedNode('https://w3id.org/drempel/ns#SiteGate'),
   Slope: namedNode('https://w3id.org/drempel/ns#Slope'),
   Stairs: namedNode('https://w3id.org/drempel/ns#Stairs'),
   TactileGuidance: namedNode('https://w3id.org/drempel/ns#TactileGuidance'),
   TicketDesk: namedNode('https://w3id.org/drempel/ns#TicketDesk'),
   ToiletRoom: namedNode('https://w3id.org/drempel/ns#ToiletRoom'),
+  TransitStop: namedNode('https://w3id.org/drempel/ns#TransitStop'),
   WheelchairEntrance: namedNode('https://w3id.org/drempel/ns#WheelchairEntrance'),
+  a11yJson: namedNode('https://w3id.org/drempel/ns#a11yJson'),
+  aboutClass: namedNode('https://w3id.org/drempel/ns#aboutClass'),
+  acceslibre: namedNode('https://w3id.org/drempel/ns#acceslibre'),
+  accuracy: namedNode('https://w3id.org/drempel/ns#accuracy'),
+  adultBench: namedNode('https://w3id.org/drempel/ns#adultBench'),
+  adultBenchLength: namedNode('https://w3id.org/drempel/ns#adultBenchLength'),
+  aisleWidth: namedNode('https://w3id.org/drempel/ns#aisleWidth'),
+  alongSegment: namedNode('https://w3id.org/drempel/ns#alongSegment'),
+  alternativeText: namedNode('https://w3id.org/drempel/ns#alternativeText'),
   assertion: namedNode('https://w3id.org/drempel/ns#assertion'),
   assistance: namedNode('https://w3id.org/drempel/ns#assistance'),
   assistanceDogs: namedNode('https://w3id.org/drempel/ns#assistanceDogs'),
+  assistanceKind: namedNode('https://w3id.org/drempel/ns#assistanceKind'),
+  audience: namedNode('https://w3id.org/drempel/ns#audience'),
+  auditScope: namedNode('https://w3id.org/drempel/ns#auditScope'),
+  availability: namedNode('https://w3id.org/drempel/ns#availability'),
   babyTable: namedNode('https://w3id.org/drempel/ns#babyTable'),
+  bidirectional: namedNode('https://w3id.org/drempel/ns#bidirectional'),
   bound: namedNode('https://w3id.org/drempel/ns#bound'),
+  bowlAreaDepth: namedNode('https://w3id.org/drempel/ns#bowlAreaDepth'),
+  bowlAreaWidth: namedNode('https://w3id.org/drempel/ns#bowlAreaWidth'),
   braille: namedNode('https://w3id.org/drempel/ns#braille'),
   brailleButtons: namedNode('https://w3id.org/drempel/ns#brailleButtons'),
   buildingUse: namedNode('https://w3id.org/drempel/ns#buildingUse'),
@@ -40,7 +71,15 @@ export const acc = {
   callButtonHeight: namedNode('https://w3id.org/drempel/ns#callButtonHeight'),
   callDevice: namedNode('https://w3id.org/drempel/ns#callDevice'),
   callDeviceKind: namedNode('https://w3id.org/drempel/ns#callDeviceKind'),
+  checklist: namedNode('https://w3id.org/drempel/ns#checklist'),
+  clause: namedNode('https://w3id.org/drempel/ns#clause'),
+  clearHeight: namedNode('https://w3id.org/drempel/ns#clearHeight'),
   clearWidth: namedNode('https://w3id.org/drempel/ns#clearWidth'),
+  closedFrom: namedNode('https://w3id.org/drempel/ns#closedFrom'),
+  closedUntil: namedNode('https://w3id.org/drempel/ns#closedUntil'),
+  closure: namedNode('https://w3id.org/drempel/ns#closure'),
+  closureAlternative: namedNode('https://w3id.org/drempel/ns#closureAlternative'),
+  closureReason: namedNode('https://w3id.org/drempel/ns#closureReason'),
   codeList: namedNode('https://w3id.org/drempel/ns#codeList'),
   continuousHandrailLeft: namedNode('https://w3id.org/drempel/ns#continuousHandrailLeft'),
   continuousHandrailRight: namedNode('https://w3id.org/drempel/ns#continuousHandrailRight'),
@@ -48,64 +87,115 @@ export const acc = {
   contrastNosing: namedNode('https://w3id.org/drempel/ns#contrastNosing'),
   contrasting: namedNode('https://w3id.org/drempel/ns#contrasting'),
   controlHeight: namedNode('https://w3id.org/drempel/ns#controlHeight'),
+  conversion: namedNode('https://w3id.org/drempel/ns#conversion'),
   count: namedNode('https://w3id.org/drempel/ns#count'),
   counterHeight: namedNode('https://w3id.org/drempel/ns#counterHeight'),
+  coverage: namedNode('https://w3id.org/drempel/ns#coverage'),
   covered: namedNode('https://w3id.org/drempel/ns#covered'),
   crossSlope: namedNode('https://w3id.org/drempel/ns#crossSlope'),
+  crossSlopeBand: namedNode('https://w3id.org/drempel/ns#crossSlopeBand'),
+  depicts: namedNode('https://w3id.org/drempel/ns#depicts'),
+  direction: namedNode('https://w3id.org/drempel/ns#direction'),
   door: namedNode('https://w3id.org/drempel/ns#door'),
+  doorCentred: namedNode('https://w3id.org/drempel/ns#doorCentred'),
   doorType: namedNode('https://w3id.org/drempel/ns#doorType'),
+  dropOff: namedNode('https://w3id.org/drempel/ns#dropOff'),
   easyToFind: namedNode('https://w3id.org/drempel/ns#easyToFind'),
+  edgeHeight: namedNode('https://w3id.org/drempel/ns#edgeHeight'),
   edgeProtection: namedNode('https://w3id.org/drempel/ns#edgeProtection'),
   emergencyCall: namedNode('https://w3id.org/drempel/ns#emergencyCall'),
   emergencyIntercom: namedNode('https://w3id.org/drempel/ns#emergencyIntercom'),
+  endsAt: namedNode('https://w3id.org/drempel/ns#endsAt'),
   entranceDistance: namedNode('https://w3id.org/drempel/ns#entranceDistance'),
   entranceRole: namedNode('https://w3id.org/drempel/ns#entranceRole'),
+  evacuation: namedNode('https://w3id.org/drempel/ns#evacuation'),
+  evacuationKind: namedNode('https://w3id.org/drempel/ns#evacuationKind'),
+  evacuationPlan: namedNode('https://w3id.org/drempel/ns#evacuationPlan'),
+  evidence: namedNode('https://w3id.org/drempel/ns#evidence'),
   facility: namedNode('https://w3id.org/drempel/ns#facility'),
   feeRequired: namedNode('https://w3id.org/drempel/ns#feeRequired'),
+  field: namedNode('https://w3id.org/drempel/ns#field'),
+  flightLength: namedNode('https://w3id.org/drempel/ns#flightLength'),
+  flightRise: namedNode('https://w3id.org/drempel/ns#flightRise'),
   forWheelchairUsers: namedNode('https://w3id.org/drempel/ns#forWheelchairUsers'),
+  format: namedNode('https://w3id.org/drempel/ns#format'),
+  from: namedNode('https://w3id.org/drempel/ns#from'),
   generalAssistance: namedNode('https://w3id.org/drempel/ns#generalAssistance'),
   glassMarking: namedNode('https://w3id.org/drempel/ns#glassMarking'),
   glazed: namedNode('https://w3id.org/drempel/ns#glazed'),
   grabBarCount: namedNode('https://w3id.org/drempel/ns#grabBarCount'),
+  grabBarHeight: namedNode('https://w3id.org/drempel/ns#grabBarHeight'),
+  grabBarHeightAboveSeat: namedNode('https://w3id.org/drempel/ns#grabBarHeightAboveSeat'),
   grabBarLeft: namedNode('https://w3id.org/drempel/ns#grabBarLeft'),
   grabBarRight: namedNode('https://w3id.org/drempel/ns#grabBarRight'),
+  grabBarWallDistance: namedNode('https://w3id.org/drempel/ns#grabBarWallDistance'),
+  grade: namedNode('https://w3id.org/drempel/ns#grade'),
+  gtfs: namedNode('https://w3id.org/drempel/ns#gtfs'),
+  guard: namedNode('https://w3id.org/drempel/ns#guard'),
   guidanceKind: namedNode('https://w3id.org/drempel/ns#guidanceKind'),
   handleHeight: namedNode('https://w3id.org/drempel/ns#handleHeight'),
   handrail: namedNode('https://w3id.org/drempel/ns#handrail'),
   handrailHeight: namedNode('https://w3id.org/drempel/ns#handrailHeight'),
   hasEntrance: namedNode('https://w3id.org/drempel/ns#hasEntrance'),
+  hasNode: namedNode('https://w3id.org/drempel/ns#hasNode'),
   hasParking: namedNode('https://w3id.org/drempel/ns#hasParking'),
   hasPart: namedNode('https://w3id.org/drempel/ns#hasPart'),
   hasRoom: namedNode('https://w3id.org/drempel/ns#hasRoom'),
+  hasSegment: namedNode('https://w3id.org/drempel/ns#hasSegment'),
   hasToilet: namedNode('https://w3id.org/drempel/ns#hasToilet'),
+  hasUnit: namedNode('https://w3id.org/drempel/ns#hasUnit'),
   hearingAssistance: namedNode('https://w3id.org/drempel/ns#hearingAssistance'),
   hearingSupport: namedNode('https://w3id.org/drempel/ns#hearingSupport'),
   hearingSupportKind: namedNode('https://w3id.org/drempel/ns#hearingSupportKind'),
   heightDifference: namedNode('https://w3id.org/drempel/ns#heightDifference'),
+  highestThreshold: namedNode('https://w3id.org/drempel/ns#highestThreshold'),
   hoist: namedNode('https://w3id.org/drempel/ns#hoist'),
   illuminance: namedNode('https://w3id.org/drempel/ns#illuminance'),
+  inPart: namedNode('https://w3id.org/drempel/ns#inPart'),
+  indoor: namedNode('https://w3id.org/drempel/ns#indoor'),
+  intermediateLandingLength: namedNode('https://w3id.org/drempel/ns#intermediateLandingLength'),
+  kerbHeight: namedNode('https://w3id.org/drempel/ns#kerbHeight'),
+  kerbKind: namedNode('https://w3id.org/drempel/ns#kerbKind'),
   keySystem: namedNode('https://w3id.org/drempel/ns#keySystem'),
   kneeDepth: namedNode('https://w3id.org/drempel/ns#kneeDepth'),
   kneeHeight: namedNode('https://w3id.org/drempel/ns#kneeHeight'),
+  kneeWidth: namedNode('https://w3id.org/drempel/ns#kneeWidth'),
   lacks: namedNode('https://w3id.org/drempel/ns#lacks'),
   landing: namedNode('https://w3id.org/drempel/ns#landing'),
+  landingLength: namedNode('https://w3id.org/drempel/ns#landingLength'),
+  landingSlope: namedNode('https://w3id.org/drempel/ns#landingSlope'),
+  landingWidth: namedNode('https://w3id.org/drempel/ns#landingWidth'),
   layout: namedNode('https://w3id.org/drempel/ns#layout'),
   length: namedNode('https://w3id.org/drempel/ns#length'),
   letterHeight: namedNode('https://w3id.org/drempel/ns#letterHeight'),
   level: namedNode('https://w3id.org/drempel/ns#level'),
   lift: namedNode('https://w3id.org/drempel/ns#lift'),
+  liftDoors: namedNode('https://w3id.org/drempel/ns#liftDoors'),
   liftKind: namedNode('https://w3id.org/drempel/ns#liftKind'),
   lit: namedNode('https://w3id.org/drempel/ns#lit'),
+  locatedAt: namedNode('https://w3id.org/drempel/ns#locatedAt'),
   locationDescription: namedNode('https://w3id.org/drempel/ns#locationDescription'),
+  lowStimulus: namedNode('https://w3id.org/drempel/ns#lowStimulus'),
+  lowerHandrailHeight: namedNode('https://w3id.org/drempel/ns#lowerHandrailHeight'),
   markedAccessible: namedNode('https://w3id.org/drempel/ns#markedAccessible'),
+  matchKind: namedNode('https://w3id.org/drempel/ns#matchKind'),
   maxLoad: namedNode('https://w3id.org/drempel/ns#maxLoad'),
+  maxSlope: namedNode('https://w3id.org/drempel/ns#maxSlope'),
   maxVehicleHeight: namedNode('https://w3id.org/drempel/ns#maxVehicleHeight'),
   mirror: namedNode('https://w3id.org/drempel/ns#mirror'),
+  narrowestPoint: namedNode('https://w3id.org/drempel/ns#narrowestPoint'),
   nearestStop: namedNode('https://w3id.org/drempel/ns#nearestStop'),
+  needs: namedNode('https://w3id.org/drempel/ns#needs'),
   needsAppointment: namedNode('https://w3id.org/drempel/ns#needsAppointment'),
   needsKeyOrStaff: namedNode('https://w3id.org/drempel/ns#needsKeyOrStaff'),
+  netex: namedNode('https://w3id.org/drempel/ns#netex'),
+  noCounterpart: namedNode('https://w3id.org/drempel/ns#noCounterpart'),
   noiseLevel: namedNode('https://w3id.org/drempel/ns#noiseLevel'),
   notApplicable: namedNode('https://w3id.org/drempel/ns#notApplicable'),
+  notInPart: namedNode('https://w3id.org/drempel/ns#notInPart'),
+  noticeNeeded: namedNode('https://w3id.org/drempel/ns#noticeNeeded'),
+  offeredAt: namedNode('https://w3id.org/drempel/ns#offeredAt'),
+  offersService: namedNode('https://w3id.org/drempel/ns#offersService'),
   openRisers: namedNode('https://w3id.org/drempel/ns#openRisers'),
   openingForce: namedNode('https://w3id.org/drempel/ns#openingForce'),
   openingHoursText: namedNode('https://w3id.org/drempel/ns#openingHoursText'),
@@ -114,32 +204,56 @@ export const acc = {
   operation: namedNode('https://w3id.org/drempel/ns#operation'),
   operator: namedNode('https://w3id.org/drempel/ns#operator'),
   operatorLocation: namedNode('https://w3id.org/drempel/ns#operatorLocation'),
+  osmTag: namedNode('https://w3id.org/drempel/ns#osmTag'),
+  ourPath: namedNode('https://w3id.org/drempel/ns#ourPath'),
   outcome: namedNode('https://w3id.org/drempel/ns#outcome'),
   parkingKind: namedNode('https://w3id.org/drempel/ns#parkingKind'),
+  passesThrough: namedNode('https://w3id.org/drempel/ns#passesThrough'),
   path: namedNode('https://w3id.org/drempel/ns#path'),
+  pathGraphComplete: namedNode('https://w3id.org/drempel/ns#pathGraphComplete'),
+  photo: namedNode('https://w3id.org/drempel/ns#photo'),
   pictograms: namedNode('https://w3id.org/drempel/ns#pictograms'),
   publicAccess: namedNode('https://w3id.org/drempel/ns#publicAccess'),
+  pullSideLength: namedNode('https://w3id.org/drempel/ns#pullSideLength'),
+  pushSideLength: namedNode('https://w3id.org/drempel/ns#pushSideLength'),
   raisedCharacters: namedNode('https://w3id.org/drempel/ns#raisedCharacters'),
   ramp: namedNode('https://w3id.org/drempel/ns#ramp'),
+  rampCount: namedNode('https://w3id.org/drempel/ns#rampCount'),
   rampKind: namedNode('https://w3id.org/drempel/ns#rampKind'),
   rawValue: namedNode('https://w3id.org/drempel/ns#rawValue'),
+  rearGrabBarLength: namedNode('https://w3id.org/drempel/ns#rearGrabBarLength'),
   reception: namedNode('https://w3id.org/drempel/ns#reception'),
+  regulation: namedNode('https://w3id.org/drempel/ns#regulation'),
+  regulationKind: namedNode('https://w3id.org/drempel/ns#regulationKind'),
+  requirement: namedNode('https://w3id.org/drempel/ns#requirement'),
   roomDepth: namedNode('https://w3id.org/drempel/ns#roomDepth'),
   roomUse: namedNode('https://w3id.org/drempel/ns#roomUse'),
   roomWidth: namedNode('https://w3id.org/drempel/ns#roomWidth'),
+  route: namedNode('https://w3id.org/drempel/ns#route'),
+  ruleStatus: namedNode('https://w3id.org/drempel/ns#ruleStatus'),
+  scope: namedNode('https://w3id.org/drempel/ns#scope'),
   seatHeight: namedNode('https://w3id.org/drempel/ns#seatHeight'),
+  segmentMode: namedNode('https://w3id.org/drempel/ns#segmentMode'),
   servesLevel: namedNode('https://w3id.org/drempel/ns#servesLevel'),
   shower: namedNode('https://w3id.org/drempel/ns#shower'),
+  sideGrabBarLength: namedNode('https://w3id.org/drempel/ns#sideGrabBarLength'),
   sideSpace: namedNode('https://w3id.org/drempel/ns#sideSpace'),
   sightAssistance: namedNode('https://w3id.org/drempel/ns#sightAssistance'),
   signLanguage: namedNode('https://w3id.org/drempel/ns#signLanguage'),
   signage: namedNode('https://w3id.org/drempel/ns#signage'),
+  signposted: namedNode('https://w3id.org/drempel/ns#signposted'),
+  signpostedAs: namedNode('https://w3id.org/drempel/ns#signpostedAs'),
   since: namedNode('https://w3id.org/drempel/ns#since'),
+  site: namedNode('https://w3id.org/drempel/ns#site'),
   slope: namedNode('https://w3id.org/drempel/ns#slope'),
+  slopeBand: namedNode('https://w3id.org/drempel/ns#slopeBand'),
+  smoothness: namedNode('https://w3id.org/drempel/ns#smoothness'),
+  soundAbsorbing: namedNode('https://w3id.org/drempel/ns#soundAbsorbing'),
   soundBeacon: namedNode('https://w3id.org/drempel/ns#soundBeacon'),
   sourceCell: namedNode('https://w3id.org/drempel/ns#sourceCell'),
   sourceFile: namedNode('https://w3id.org/drempel/ns#sourceFile'),
   sourceRow: namedNode('https://w3id.org/drempel/ns#sourceRow'),
+  spaceBesideDepth: namedNode('https://w3id.org/drempel/ns#spaceBesideDepth'),
   spaceBesideWidth: namedNode('https://w3id.org/drempel/ns#spaceBesideWidth'),
   spaceInFrontDepth: namedNode('https://w3id.org/drempel/ns#spaceInFrontDepth'),
   spaceInFrontWidth: namedNode('https://w3id.org/drempel/ns#spaceInFrontWidth'),
@@ -152,27 +266,41 @@ export const acc = {
   staffTraining: namedNode('https://w3id.org/drempel/ns#staffTraining'),
   staffed: namedNode('https://w3id.org/drempel/ns#staffed'),
   stairs: namedNode('https://w3id.org/drempel/ns#stairs'),
+  startsAt: namedNode('https://w3id.org/drempel/ns#startsAt'),
   status: namedNode('https://w3id.org/drempel/ns#status'),
+  statusSince: namedNode('https://w3id.org/drempel/ns#statusSince'),
   stepCount: namedNode('https://w3id.org/drempel/ns#stepCount'),
   stepDepth: namedNode('https://w3id.org/drempel/ns#stepDepth'),
   stepFree: namedNode('https://w3id.org/drempel/ns#stepFree'),
   stepHeight: namedNode('https://w3id.org/drempel/ns#stepHeight'),
   stopDistance: namedNode('https://w3id.org/drempel/ns#stopDistance'),
+  stopMode: namedNode('https://w3id.org/drempel/ns#stopMode'),
   storeyCount: namedNode('https://w3id.org/drempel/ns#storeyCount'),
   surface: namedNode('https://w3id.org/drempel/ns#surface'),
   tactileGuidance: namedNode('https://w3id.org/drempel/ns#tactileGuidance'),
   tactileMap: namedNode('https://w3id.org/drempel/ns#tactileMap'),
   tactileWarning: namedNode('https://w3id.org/drempel/ns#tactileWarning'),
+  tactileWarningDistance: namedNode('https://w3id.org/drempel/ns#tactileWarningDistance'),
   tapOperation: namedNode('https://w3id.org/drempel/ns#tapOperation'),
+  thresholdCount: namedNode('https://w3id.org/drempel/ns#thresholdCount'),
   thresholdHeight: namedNode('https://w3id.org/drempel/ns#thresholdHeight'),
   thresholdRounded: namedNode('https://w3id.org/drempel/ns#thresholdRounded'),
+  thresholdSlope: namedNode('https://w3id.org/drempel/ns#thresholdSlope'),
+  to: namedNode('https://w3id.org/drempel/ns#to'),
   toiletKind: namedNode('https://w3id.org/drempel/ns#toiletKind'),
+  transferSide: namedNode('https://w3id.org/drempel/ns#transferSide'),
+  transitStop: namedNode('https://w3id.org/drempel/ns#transitStop'),
+  traversalTime: namedNode('https://w3id.org/drempel/ns#traversalTime'),
   turningSpace: namedNode('https://w3id.org/drempel/ns#turningSpace'),
   unlockableFromOutside: namedNode('https://w3id.org/drempel/ns#unlockableFromOutside'),
+  usualWidth: namedNode('https://w3id.org/drempel/ns#usualWidth'),
+  version: namedNode('https://w3id.org/drempel/ns#version'),
   visibleFromEntrance: namedNode('https://w3id.org/drempel/ns#visibleFromEntrance'),
   washbasin: namedNode('https://w3id.org/drempel/ns#washbasin'),
   washbasinKneeHeight: namedNode('https://w3id.org/drempel/ns#washbasinKneeHeight'),
+  wayDistance: namedNode('https://w3id.org/drempel/ns#wayDistance'),
   wheelchairPlaceCount: namedNode('https://w3id.org/drempel/ns#wheelchairPlaceCount'),
+  whenConcept: namedNode('https://w3id.org/drempel/ns#whenConcept'),
   width: namedNode('https://w3id.org/drempel/ns#width'),
 } as const
 
@@ -181,6 +309,25 @@ export const as = {
   Create: namedNode('https://www.w3.org/ns/activitystreams#Create'),
   Delete: namedNode('https://www.w3.org/ns/activitystreams#Delete'),
   Update: namedNode('https://www.w3.org/ns/activitystreams#Update'),
+} as const
+
+/** https://w3id.org/drempel/code/assistance-kind/ */
+export const assistanceKind = {
+  'cued-speech': namedNode('https://w3id.org/drempel/code/assistance-kind/cued-speech'),
+  'form-filling': namedNode('https://w3id.org/drempel/code/assistance-kind/form-filling'),
+  guiding: namedNode('https://w3id.org/drempel/code/assistance-kind/guiding'),
+  'opening-door': namedNode('https://w3id.org/drempel/code/assistance-kind/opening-door'),
+  'plain-language': namedNode('https://w3id.org/drempel/code/assistance-kind/plain-language'),
+  pushing: namedNode('https://w3id.org/drempel/code/assistance-kind/pushing'),
+  'reading-aloud': namedNode('https://w3id.org/drempel/code/assistance-kind/reading-aloud'),
+  'sign-interpreter': namedNode('https://w3id.org/drempel/code/assistance-kind/sign-interpreter'),
+} as const
+
+/** https://w3id.org/drempel/code/availability-kind/ */
+export const availabilityKind = {
+  always: namedNode('https://w3id.org/drempel/code/availability-kind/always'),
+  'not-available': namedNode('https://w3id.org/drempel/code/availability-kind/not-available'),
+  'on-request': namedNode('https://w3id.org/drempel/code/availability-kind/on-request'),
 } as const
 
 /** https://w3id.org/drempel/code/bay-layout/ */
@@ -263,35 +410,71 @@ export const callDeviceKind = {
   videophone: namedNode('https://w3id.org/drempel/code/call-device-kind/videophone'),
 } as const
 
+/** https://w3id.org/drempel/code/closure-reason/ */
+export const closureReason = {
+  defect: namedNode('https://w3id.org/drempel/code/closure-reason/defect'),
+  event: namedNode('https://w3id.org/drempel/code/closure-reason/event'),
+  maintenance: namedNode('https://w3id.org/drempel/code/closure-reason/maintenance'),
+  safety: namedNode('https://w3id.org/drempel/code/closure-reason/safety'),
+  season: namedNode('https://w3id.org/drempel/code/closure-reason/season'),
+  works: namedNode('https://w3id.org/drempel/code/closure-reason/works'),
+} as const
+
 /** https://w3id.org/drempel/code/ */
 export const code = {
+  'assistance-kind': namedNode('https://w3id.org/drempel/code/assistance-kind'),
+  'availability-kind': namedNode('https://w3id.org/drempel/code/availability-kind'),
   'bay-layout': namedNode('https://w3id.org/drempel/code/bay-layout'),
   'bound-kind': namedNode('https://w3id.org/drempel/code/bound-kind'),
   'building-use': namedNode('https://w3id.org/drempel/code/building-use'),
   'call-device-kind': namedNode('https://w3id.org/drempel/code/call-device-kind'),
+  'closure-reason': namedNode('https://w3id.org/drempel/code/closure-reason'),
   'door-operation': namedNode('https://w3id.org/drempel/code/door-operation'),
   'door-type': namedNode('https://w3id.org/drempel/code/door-type'),
   'entrance-role': namedNode('https://w3id.org/drempel/code/entrance-role'),
+  'evacuation-kind': namedNode('https://w3id.org/drempel/code/evacuation-kind'),
+  'exchange-format': namedNode('https://w3id.org/drempel/code/exchange-format'),
   'facility-kind': namedNode('https://w3id.org/drempel/code/facility-kind'),
   'glass-marking': namedNode('https://w3id.org/drempel/code/glass-marking'),
   'grab-bar': namedNode('https://w3id.org/drempel/code/grab-bar'),
   'guidance-kind': namedNode('https://w3id.org/drempel/code/guidance-kind'),
   'handrail-side': namedNode('https://w3id.org/drempel/code/handrail-side'),
   'hearing-support-kind': namedNode('https://w3id.org/drempel/code/hearing-support-kind'),
+  'kerb-kind': namedNode('https://w3id.org/drempel/code/kerb-kind'),
   'key-system': namedNode('https://w3id.org/drempel/code/key-system'),
+  'lift-doors': namedNode('https://w3id.org/drempel/code/lift-doors'),
   'lift-kind': namedNode('https://w3id.org/drempel/code/lift-kind'),
+  'match-kind': namedNode('https://w3id.org/drempel/code/match-kind'),
   'measurement-method': namedNode('https://w3id.org/drempel/code/measurement-method'),
   'operational-status': namedNode('https://w3id.org/drempel/code/operational-status'),
   'parking-kind': namedNode('https://w3id.org/drempel/code/parking-kind'),
+  presence: namedNode('https://w3id.org/drempel/code/presence'),
   'ramp-kind': namedNode('https://w3id.org/drempel/code/ramp-kind'),
   'rating-criterion': namedNode('https://w3id.org/drempel/code/rating-criterion'),
   'rating-outcome': namedNode('https://w3id.org/drempel/code/rating-outcome'),
+  'regulation-kind': namedNode('https://w3id.org/drempel/code/regulation-kind'),
+  'rule-scope': namedNode('https://w3id.org/drempel/code/rule-scope'),
+  'rule-status': namedNode('https://w3id.org/drempel/code/rule-status'),
+  'segment-mode': namedNode('https://w3id.org/drempel/code/segment-mode'),
   'sign-language': namedNode('https://w3id.org/drempel/code/sign-language'),
+  'slope-band': namedNode('https://w3id.org/drempel/code/slope-band'),
+  'smoothness-grade': namedNode('https://w3id.org/drempel/code/smoothness-grade'),
   'staff-training': namedNode('https://w3id.org/drempel/code/staff-training'),
+  'step-direction': namedNode('https://w3id.org/drempel/code/step-direction'),
+  'stop-mode': namedNode('https://w3id.org/drempel/code/stop-mode'),
   'surface-kind': namedNode('https://w3id.org/drempel/code/surface-kind'),
+  'survey-coverage': namedNode('https://w3id.org/drempel/code/survey-coverage'),
   'tap-operation': namedNode('https://w3id.org/drempel/code/tap-operation'),
   'toilet-kind': namedNode('https://w3id.org/drempel/code/toilet-kind'),
+  'transfer-side': namedNode('https://w3id.org/drempel/code/transfer-side'),
+  'value-conversion': namedNode('https://w3id.org/drempel/code/value-conversion'),
+  'visitor-group': namedNode('https://w3id.org/drempel/code/visitor-group'),
   'washbasin-place': namedNode('https://w3id.org/drempel/code/washbasin-place'),
+} as const
+
+/** http://purl.org/vocab/cpsv# */
+export const cpsv = {
+  PublicService: namedNode('http://purl.org/vocab/cpsv#PublicService'),
 } as const
 
 /** http://www.w3.org/ns/dcat# */
@@ -326,6 +509,7 @@ export const dct = {
   hasPart: namedNode('http://purl.org/dc/terms/hasPart'),
   identifier: namedNode('http://purl.org/dc/terms/identifier'),
   isPartOf: namedNode('http://purl.org/dc/terms/isPartOf'),
+  isReplacedBy: namedNode('http://purl.org/dc/terms/isReplacedBy'),
   isVersionOf: namedNode('http://purl.org/dc/terms/isVersionOf'),
   issued: namedNode('http://purl.org/dc/terms/issued'),
   language: namedNode('http://purl.org/dc/terms/language'),
@@ -390,6 +574,26 @@ export const entranceRole = {
   service: namedNode('https://w3id.org/drempel/code/entrance-role/service'),
   side: namedNode('https://w3id.org/drempel/code/entrance-role/side'),
   wheelchair: namedNode('https://w3id.org/drempel/code/entrance-role/wheelchair'),
+} as const
+
+/** https://w3id.org/drempel/code/evacuation-kind/ */
+export const evacuationKind = {
+  'assisted-plan': namedNode('https://w3id.org/drempel/code/evacuation-kind/assisted-plan'),
+  'audible-alarm': namedNode('https://w3id.org/drempel/code/evacuation-kind/audible-alarm'),
+  'evacuation-chair': namedNode('https://w3id.org/drempel/code/evacuation-kind/evacuation-chair'),
+  'evacuation-lift': namedNode('https://w3id.org/drempel/code/evacuation-kind/evacuation-lift'),
+  'refuge-area': namedNode('https://w3id.org/drempel/code/evacuation-kind/refuge-area'),
+  'vibrating-alarm': namedNode('https://w3id.org/drempel/code/evacuation-kind/vibrating-alarm'),
+  'visual-alarm': namedNode('https://w3id.org/drempel/code/evacuation-kind/visual-alarm'),
+} as const
+
+/** https://w3id.org/drempel/code/exchange-format/ */
+export const exchangeFormat = {
+  a11yjson: namedNode('https://w3id.org/drempel/code/exchange-format/a11yjson'),
+  acceslibre: namedNode('https://w3id.org/drempel/code/exchange-format/acceslibre'),
+  gtfs: namedNode('https://w3id.org/drempel/code/exchange-format/gtfs'),
+  netex: namedNode('https://w3id.org/drempel/code/exchange-format/netex'),
+  osm: namedNode('https://w3id.org/drempel/code/exchange-format/osm'),
 } as const
 
 /** https://w3id.org/drempel/code/facility-kind/ */
@@ -548,6 +752,15 @@ export const hydra = {
   view: namedNode('http://www.w3.org/ns/hydra/core#view'),
 } as const
 
+/** https://w3id.org/drempel/code/kerb-kind/ */
+export const kerbKind = {
+  flush: namedNode('https://w3id.org/drempel/code/kerb-kind/flush'),
+  lowered: namedNode('https://w3id.org/drempel/code/kerb-kind/lowered'),
+  none: namedNode('https://w3id.org/drempel/code/kerb-kind/none'),
+  raised: namedNode('https://w3id.org/drempel/code/kerb-kind/raised'),
+  rolled: namedNode('https://w3id.org/drempel/code/kerb-kind/rolled'),
+} as const
+
 /** https://w3id.org/drempel/code/key-system/ */
 export const keySystem = {
   card: namedNode('https://w3id.org/drempel/code/key-system/card'),
@@ -571,6 +784,13 @@ export const ldes = {
   versionUpdateObject: namedNode('https://w3id.org/ldes#versionUpdateObject'),
 } as const
 
+/** https://w3id.org/drempel/code/lift-doors/ */
+export const liftDoors = {
+  'one-side': namedNode('https://w3id.org/drempel/code/lift-doors/one-side'),
+  opposite: namedNode('https://w3id.org/drempel/code/lift-doors/opposite'),
+  'right-angle': namedNode('https://w3id.org/drempel/code/lift-doors/right-angle'),
+} as const
+
 /** https://w3id.org/drempel/code/lift-kind/ */
 export const liftKind = {
   goods: namedNode('https://w3id.org/drempel/code/lift-kind/goods'),
@@ -588,6 +808,14 @@ export const locn = {
   postCode: namedNode('http://www.w3.org/ns/locn#postCode'),
   postName: namedNode('http://www.w3.org/ns/locn#postName'),
   thoroughfare: namedNode('http://www.w3.org/ns/locn#thoroughfare'),
+} as const
+
+/** https://w3id.org/drempel/code/match-kind/ */
+export const matchKind = {
+  broad: namedNode('https://w3id.org/drempel/code/match-kind/broad'),
+  close: namedNode('https://w3id.org/drempel/code/match-kind/close'),
+  exact: namedNode('https://w3id.org/drempel/code/match-kind/exact'),
+  narrow: namedNode('https://w3id.org/drempel/code/match-kind/narrow'),
 } as const
 
 /** https://w3id.org/drempel/code/measurement-method/ */
@@ -630,6 +858,14 @@ export const parkingKind = {
   own: namedNode('https://w3id.org/drempel/code/parking-kind/own'),
   public: namedNode('https://w3id.org/drempel/code/parking-kind/public'),
   street: namedNode('https://w3id.org/drempel/code/parking-kind/street'),
+} as const
+
+/** https://w3id.org/drempel/code/presence/ */
+export const presence = {
+  absent: namedNode('https://w3id.org/drempel/code/presence/absent'),
+  'not-applicable': namedNode('https://w3id.org/drempel/code/presence/not-applicable'),
+  present: namedNode('https://w3id.org/drempel/code/presence/present'),
+  unknown: namedNode('https://w3id.org/drempel/code/presence/unknown'),
 } as const
 
 /** http://www.w3.org/ns/prov# */
@@ -715,11 +951,33 @@ export const rdfs = {
   subPropertyOf: namedNode('http://www.w3.org/2000/01/rdf-schema#subPropertyOf'),
 } as const
 
+/** https://w3id.org/drempel/code/regulation-kind/ */
+export const regulationKind = {
+  guideline: namedNode('https://w3id.org/drempel/code/regulation-kind/guideline'),
+  law: namedNode('https://w3id.org/drempel/code/regulation-kind/law'),
+  standard: namedNode('https://w3id.org/drempel/code/regulation-kind/standard'),
+  'survey-scheme': namedNode('https://w3id.org/drempel/code/regulation-kind/survey-scheme'),
+} as const
+
+/** https://w3id.org/drempel/code/rule-scope/ */
+export const ruleScope = {
+  'existing-building': namedNode('https://w3id.org/drempel/code/rule-scope/existing-building'),
+  'new-building': namedNode('https://w3id.org/drempel/code/rule-scope/new-building'),
+  'public-part': namedNode('https://w3id.org/drempel/code/rule-scope/public-part'),
+} as const
+
+/** https://w3id.org/drempel/code/rule-status/ */
+export const ruleStatus = {
+  confirmed: namedNode('https://w3id.org/drempel/code/rule-status/confirmed'),
+  'from-memory': namedNode('https://w3id.org/drempel/code/rule-status/from-memory'),
+} as const
+
 /** https://schema.org/ */
 export const schema = {
   ContactPoint: namedNode('https://schema.org/ContactPoint'),
   DayOfWeek: namedNode('https://schema.org/DayOfWeek'),
   Friday: namedNode('https://schema.org/Friday'),
+  ImageObject: namedNode('https://schema.org/ImageObject'),
   Monday: namedNode('https://schema.org/Monday'),
   OpeningHoursSpecification: namedNode('https://schema.org/OpeningHoursSpecification'),
   PublicHolidays: namedNode('https://schema.org/PublicHolidays'),
@@ -732,6 +990,7 @@ export const schema = {
   closes: namedNode('https://schema.org/closes'),
   contactPoint: namedNode('https://schema.org/contactPoint'),
   contactType: namedNode('https://schema.org/contactType'),
+  contentUrl: namedNode('https://schema.org/contentUrl'),
   dayOfWeek: namedNode('https://schema.org/dayOfWeek'),
   domainIncludes: namedNode('https://schema.org/domainIncludes'),
   email: namedNode('https://schema.org/email'),
@@ -768,6 +1027,18 @@ export const sd = {
   supportedVersion: namedNode('http://www.w3.org/ns/sparql-service-description#supportedVersion'),
 } as const
 
+/** https://w3id.org/drempel/code/segment-mode/ */
+export const segmentMode = {
+  'entry-gate': namedNode('https://w3id.org/drempel/code/segment-mode/entry-gate'),
+  escalator: namedNode('https://w3id.org/drempel/code/segment-mode/escalator'),
+  'exit-gate': namedNode('https://w3id.org/drempel/code/segment-mode/exit-gate'),
+  lift: namedNode('https://w3id.org/drempel/code/segment-mode/lift'),
+  'moving-walkway': namedNode('https://w3id.org/drempel/code/segment-mode/moving-walkway'),
+  ramp: namedNode('https://w3id.org/drempel/code/segment-mode/ramp'),
+  stairs: namedNode('https://w3id.org/drempel/code/segment-mode/stairs'),
+  walkway: namedNode('https://w3id.org/drempel/code/segment-mode/walkway'),
+} as const
+
 /** http://www.w3.org/ns/shacl# */
 export const sh = {
   Info: namedNode('http://www.w3.org/ns/shacl#Info'),
@@ -782,9 +1053,17 @@ export const sh = {
   description: namedNode('http://www.w3.org/ns/shacl#description'),
   focusNode: namedNode('http://www.w3.org/ns/shacl#focusNode'),
   group: namedNode('http://www.w3.org/ns/shacl#group'),
+  hasValue: namedNode('http://www.w3.org/ns/shacl#hasValue'),
+  maxCount: namedNode('http://www.w3.org/ns/shacl#maxCount'),
+  maxExclusive: namedNode('http://www.w3.org/ns/shacl#maxExclusive'),
+  maxInclusive: namedNode('http://www.w3.org/ns/shacl#maxInclusive'),
   message: namedNode('http://www.w3.org/ns/shacl#message'),
+  minCount: namedNode('http://www.w3.org/ns/shacl#minCount'),
+  minExclusive: namedNode('http://www.w3.org/ns/shacl#minExclusive'),
+  minInclusive: namedNode('http://www.w3.org/ns/shacl#minInclusive'),
   name: namedNode('http://www.w3.org/ns/shacl#name'),
   node: namedNode('http://www.w3.org/ns/shacl#node'),
+  or: namedNode('http://www.w3.org/ns/shacl#or'),
   order: namedNode('http://www.w3.org/ns/shacl#order'),
   path: namedNode('http://www.w3.org/ns/shacl#path'),
   property: namedNode('http://www.w3.org/ns/shacl#property'),
@@ -813,6 +1092,7 @@ export const skos = {
   Concept: namedNode('http://www.w3.org/2004/02/skos/core#Concept'),
   ConceptScheme: namedNode('http://www.w3.org/2004/02/skos/core#ConceptScheme'),
   altLabel: namedNode('http://www.w3.org/2004/02/skos/core#altLabel'),
+  broadMatch: namedNode('http://www.w3.org/2004/02/skos/core#broadMatch'),
   broader: namedNode('http://www.w3.org/2004/02/skos/core#broader'),
   closeMatch: namedNode('http://www.w3.org/2004/02/skos/core#closeMatch'),
   definition: namedNode('http://www.w3.org/2004/02/skos/core#definition'),
@@ -820,11 +1100,32 @@ export const skos = {
   hasTopConcept: namedNode('http://www.w3.org/2004/02/skos/core#hasTopConcept'),
   hiddenLabel: namedNode('http://www.w3.org/2004/02/skos/core#hiddenLabel'),
   inScheme: namedNode('http://www.w3.org/2004/02/skos/core#inScheme'),
+  narrowMatch: namedNode('http://www.w3.org/2004/02/skos/core#narrowMatch'),
   notation: namedNode('http://www.w3.org/2004/02/skos/core#notation'),
   note: namedNode('http://www.w3.org/2004/02/skos/core#note'),
   prefLabel: namedNode('http://www.w3.org/2004/02/skos/core#prefLabel'),
+  relatedMatch: namedNode('http://www.w3.org/2004/02/skos/core#relatedMatch'),
   scopeNote: namedNode('http://www.w3.org/2004/02/skos/core#scopeNote'),
   topConceptOf: namedNode('http://www.w3.org/2004/02/skos/core#topConceptOf'),
+} as const
+
+/** https://w3id.org/drempel/code/slope-band/ */
+export const slopeBand = {
+  none: namedNode('https://w3id.org/drempel/code/slope-band/none'),
+  slight: namedNode('https://w3id.org/drempel/code/slope-band/slight'),
+  steep: namedNode('https://w3id.org/drempel/code/slope-band/steep'),
+} as const
+
+/** https://w3id.org/drempel/code/smoothness-grade/ */
+export const smoothnessGrade = {
+  bad: namedNode('https://w3id.org/drempel/code/smoothness-grade/bad'),
+  excellent: namedNode('https://w3id.org/drempel/code/smoothness-grade/excellent'),
+  good: namedNode('https://w3id.org/drempel/code/smoothness-grade/good'),
+  horrible: namedNode('https://w3id.org/drempel/code/smoothness-grade/horrible'),
+  impassable: namedNode('https://w3id.org/drempel/code/smoothness-grade/impassable'),
+  intermediate: namedNode('https://w3id.org/drempel/code/smoothness-grade/intermediate'),
+  'very-bad': namedNode('https://w3id.org/drempel/code/smoothness-grade/very-bad'),
+  'very-horrible': namedNode('https://w3id.org/drempel/code/smoothness-grade/very-horrible'),
 } as const
 
 /** http://www.w3.org/ns/sosa/ */
@@ -845,6 +1146,22 @@ export const staffTraining = {
   untrained: namedNode('https://w3id.org/drempel/code/staff-training/untrained'),
 } as const
 
+/** https://w3id.org/drempel/code/step-direction/ */
+export const stepDirection = {
+  both: namedNode('https://w3id.org/drempel/code/step-direction/both'),
+  down: namedNode('https://w3id.org/drempel/code/step-direction/down'),
+  up: namedNode('https://w3id.org/drempel/code/step-direction/up'),
+} as const
+
+/** https://w3id.org/drempel/code/stop-mode/ */
+export const stopMode = {
+  bus: namedNode('https://w3id.org/drempel/code/stop-mode/bus'),
+  ferry: namedNode('https://w3id.org/drempel/code/stop-mode/ferry'),
+  metro: namedNode('https://w3id.org/drempel/code/stop-mode/metro'),
+  train: namedNode('https://w3id.org/drempel/code/stop-mode/train'),
+  tram: namedNode('https://w3id.org/drempel/code/stop-mode/tram'),
+} as const
+
 /** https://w3id.org/drempel/code/surface-kind/ */
 export const surfaceKind = {
   asphalt: namedNode('https://w3id.org/drempel/code/surface-kind/asphalt'),
@@ -857,6 +1174,15 @@ export const surfaceKind = {
   'metal-grating': namedNode('https://w3id.org/drempel/code/surface-kind/metal-grating'),
   'paving-stones': namedNode('https://w3id.org/drempel/code/surface-kind/paving-stones'),
   wood: namedNode('https://w3id.org/drempel/code/surface-kind/wood'),
+} as const
+
+/** https://w3id.org/drempel/code/survey-coverage/ */
+export const surveyCoverage = {
+  'arrival-and-entrance': namedNode('https://w3id.org/drempel/code/survey-coverage/arrival-and-entrance'),
+  'public-part': namedNode('https://w3id.org/drempel/code/survey-coverage/public-part'),
+  sample: namedNode('https://w3id.org/drempel/code/survey-coverage/sample'),
+  'single-element': namedNode('https://w3id.org/drempel/code/survey-coverage/single-element'),
+  whole: namedNode('https://w3id.org/drempel/code/survey-coverage/whole'),
 } as const
 
 /** https://w3id.org/drempel/code/tap-operation/ */
@@ -874,6 +1200,14 @@ export const toiletKind = {
   shared: namedNode('https://w3id.org/drempel/code/toilet-kind/shared'),
   standard: namedNode('https://w3id.org/drempel/code/toilet-kind/standard'),
   women: namedNode('https://w3id.org/drempel/code/toilet-kind/women'),
+} as const
+
+/** https://w3id.org/drempel/code/transfer-side/ */
+export const transferSide = {
+  both: namedNode('https://w3id.org/drempel/code/transfer-side/both'),
+  left: namedNode('https://w3id.org/drempel/code/transfer-side/left'),
+  none: namedNode('https://w3id.org/drempel/code/transfer-side/none'),
+  right: namedNode('https://w3id.org/drempel/code/transfer-side/right'),
 } as const
 
 /** https://w3id.org/tree# */
@@ -909,10 +1243,44 @@ export const unit = {
   SEC: namedNode('http://qudt.org/vocab/unit/SEC'),
 } as const
 
+/** https://w3id.org/drempel/code/value-conversion/ */
+export const valueConversion = {
+  band: namedNode('https://w3id.org/drempel/code/value-conversion/band'),
+  'below-90': namedNode('https://w3id.org/drempel/code/value-conversion/below-90'),
+  'cm-to-m': namedNode('https://w3id.org/drempel/code/value-conversion/cm-to-m'),
+  concepts: namedNode('https://w3id.org/drempel/code/value-conversion/concepts'),
+  identity: namedNode('https://w3id.org/drempel/code/value-conversion/identity'),
+  iri: namedNode('https://w3id.org/drempel/code/value-conversion/iri'),
+  'is-concept': namedNode('https://w3id.org/drempel/code/value-conversion/is-concept'),
+  'is-not-none': namedNode('https://w3id.org/drempel/code/value-conversion/is-not-none'),
+  languages: namedNode('https://w3id.org/drempel/code/value-conversion/languages'),
+  negated: namedNode('https://w3id.org/drempel/code/value-conversion/negated'),
+  'one-language': namedNode('https://w3id.org/drempel/code/value-conversion/one-language'),
+  'percent-text': namedNode('https://w3id.org/drempel/code/value-conversion/percent-text'),
+  'percent-to-degrees': namedNode('https://w3id.org/drempel/code/value-conversion/percent-to-degrees'),
+  'percent-to-ratio': namedNode('https://w3id.org/drempel/code/value-conversion/percent-to-ratio'),
+  presence: namedNode('https://w3id.org/drempel/code/value-conversion/presence'),
+  'signed-by-direction': namedNode('https://w3id.org/drempel/code/value-conversion/signed-by-direction'),
+  'wkt-to-coordinates': namedNode('https://w3id.org/drempel/code/value-conversion/wkt-to-coordinates'),
+  'yes-no': namedNode('https://w3id.org/drempel/code/value-conversion/yes-no'),
+} as const
+
 /** http://purl.org/vocab/vann/ */
 export const vann = {
   preferredNamespacePrefix: namedNode('http://purl.org/vocab/vann/preferredNamespacePrefix'),
   preferredNamespaceUri: namedNode('http://purl.org/vocab/vann/preferredNamespaceUri'),
+} as const
+
+/** https://w3id.org/drempel/code/visitor-group/ */
+export const visitorGroup = {
+  autism: namedNode('https://w3id.org/drempel/code/visitor-group/autism'),
+  blind: namedNode('https://w3id.org/drempel/code/visitor-group/blind'),
+  cognitive: namedNode('https://w3id.org/drempel/code/visitor-group/cognitive'),
+  deaf: namedNode('https://w3id.org/drempel/code/visitor-group/deaf'),
+  'hard-of-hearing': namedNode('https://w3id.org/drempel/code/visitor-group/hard-of-hearing'),
+  'low-vision': namedNode('https://w3id.org/drempel/code/visitor-group/low-vision'),
+  mobility: namedNode('https://w3id.org/drempel/code/visitor-group/mobility'),
+  wheelchair: namedNode('https://w3id.org/drempel/code/visitor-group/wheelchair'),
 } as const
 
 /** http://rdfs.org/ns/void# */
@@ -980,18 +1348,24 @@ export const xsd = {
 export const prefixes = {
   acc: 'https://w3id.org/drempel/ns#',
   as: 'https://www.w3.org/ns/activitystreams#',
+  'assistance-kind': 'https://w3id.org/drempel/code/assistance-kind/',
+  'availability-kind': 'https://w3id.org/drempel/code/availability-kind/',
   'bay-layout': 'https://w3id.org/drempel/code/bay-layout/',
   bot: 'https://w3id.org/bot#',
   'bound-kind': 'https://w3id.org/drempel/code/bound-kind/',
   'building-use': 'https://w3id.org/drempel/code/building-use/',
   'call-device-kind': 'https://w3id.org/drempel/code/call-device-kind/',
+  'closure-reason': 'https://w3id.org/drempel/code/closure-reason/',
   code: 'https://w3id.org/drempel/code/',
+  cpsv: 'http://purl.org/vocab/cpsv#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   'door-operation': 'https://w3id.org/drempel/code/door-operation/',
   'door-type': 'https://w3id.org/drempel/code/door-type/',
   earl: 'http://www.w3.org/ns/earl#',
   'entrance-role': 'https://w3id.org/drempel/code/entrance-role/',
+  'evacuation-kind': 'https://w3id.org/drempel/code/evacuation-kind/',
+  'exchange-format': 'https://w3id.org/drempel/code/exchange-format/',
   'facility-kind': 'https://w3id.org/drempel/code/facility-kind/',
   fn: 'https://w3id.org/drempel/fn#',
   fno: 'https://w3id.org/function/ontology#',
@@ -1005,15 +1379,19 @@ export const prefixes = {
   'handrail-side': 'https://w3id.org/drempel/code/handrail-side/',
   'hearing-support-kind': 'https://w3id.org/drempel/code/hearing-support-kind/',
   hydra: 'http://www.w3.org/ns/hydra/core#',
+  'kerb-kind': 'https://w3id.org/drempel/code/kerb-kind/',
   'key-system': 'https://w3id.org/drempel/code/key-system/',
   ldes: 'https://w3id.org/ldes#',
+  'lift-doors': 'https://w3id.org/drempel/code/lift-doors/',
   'lift-kind': 'https://w3id.org/drempel/code/lift-kind/',
   locn: 'http://www.w3.org/ns/locn#',
+  'match-kind': 'https://w3id.org/drempel/code/match-kind/',
   'measurement-method': 'https://w3id.org/drempel/code/measurement-method/',
   'operational-status': 'https://w3id.org/drempel/code/operational-status/',
   org: 'http://www.w3.org/ns/org#',
   owl: 'http://www.w3.org/2002/07/owl#',
   'parking-kind': 'https://w3id.org/drempel/code/parking-kind/',
+  presence: 'https://w3id.org/drempel/code/presence/',
   prov: 'http://www.w3.org/ns/prov#',
   quantitykind: 'http://qudt.org/vocab/quantitykind/',
   qudt: 'http://qudt.org/schema/qudt/',
@@ -1022,19 +1400,31 @@ export const prefixes = {
   'rating-outcome': 'https://w3id.org/drempel/code/rating-outcome/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  'regulation-kind': 'https://w3id.org/drempel/code/regulation-kind/',
+  'rule-scope': 'https://w3id.org/drempel/code/rule-scope/',
+  'rule-status': 'https://w3id.org/drempel/code/rule-status/',
   schema: 'https://schema.org/',
   sd: 'http://www.w3.org/ns/sparql-service-description#',
+  'segment-mode': 'https://w3id.org/drempel/code/segment-mode/',
   sh: 'http://www.w3.org/ns/shacl#',
   'sign-language': 'https://w3id.org/drempel/code/sign-language/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
+  'slope-band': 'https://w3id.org/drempel/code/slope-band/',
+  'smoothness-grade': 'https://w3id.org/drempel/code/smoothness-grade/',
   sosa: 'http://www.w3.org/ns/sosa/',
   'staff-training': 'https://w3id.org/drempel/code/staff-training/',
+  'step-direction': 'https://w3id.org/drempel/code/step-direction/',
+  'stop-mode': 'https://w3id.org/drempel/code/stop-mode/',
   'surface-kind': 'https://w3id.org/drempel/code/surface-kind/',
+  'survey-coverage': 'https://w3id.org/drempel/code/survey-coverage/',
   'tap-operation': 'https://w3id.org/drempel/code/tap-operation/',
   'toilet-kind': 'https://w3id.org/drempel/code/toilet-kind/',
+  'transfer-side': 'https://w3id.org/drempel/code/transfer-side/',
   tree: 'https://w3id.org/tree#',
   unit: 'http://qudt.org/vocab/unit/',
+  'value-conversion': 'https://w3id.org/drempel/code/value-conversion/',
   vann: 'http://purl.org/vocab/vann/',
+  'visitor-group': 'https://w3id.org/drempel/code/visitor-group/',
   void: 'http://rdfs.org/ns/void#',
   vs: 'http://www.w3.org/2003/06/sw-vocab-status/ns#',
   'washbasin-place': 'https://w3id.org/drempel/code/washbasin-place/',

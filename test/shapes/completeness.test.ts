@@ -16,12 +16,20 @@ describe('what we would like to know', () => {
       ],
     ],
     ['an entrance', 'ex:it a acc:Entrance .', ['Entrance-without-door Entrance-without-role Entrance-without-steps']],
-    ['a door', 'ex:it a acc:Door .', ['Door-without-threshold Door-without-width']],
+    [
+      'a door',
+      'ex:it a acc:Door .',
+      ['Door-without-operation Door-without-threshold', 'Door-without-turning-space Door-without-width'],
+    ],
     ['a ramp', 'ex:it a acc:Ramp .', ['Ramp-without-slope']],
     ['steps', 'ex:it a acc:Stairs .', ['Stairs-without-count']],
     ['a lift', 'ex:it a acc:Lift .', ['Lift-without-depth Lift-without-width']],
     ['a toilet', 'ex:it a acc:ToiletRoom .', ['ToiletRoom-without-door']],
-    ['reserved bays', 'ex:it a acc:AccessibleParking .', ['AccessibleParking-without-count']],
+    [
+      'reserved bays',
+      'ex:it a acc:AccessibleParking .',
+      ['AccessibleParking-without-count AccessibleParking-without-size'],
+    ],
   ])('%s of which nothing more is known is remarked upon, and let in', async (_, turtle, remarks) => {
     expect(await brokenShapes(turtle, 'warning')).toBe(remarks.join(' '))
     expect(await brokenShapes(turtle)).toBe('')
@@ -47,17 +55,20 @@ describe('what we would like to know', () => {
       'an entrance with a door and steps',
       'ex:it a acc:Entrance ; acc:entranceRole entrance-role:main ; acc:door ex:door ; acc:stairs ex:stairs .',
     ],
-    ['a measured door', 'ex:it a acc:Door ; acc:clearWidth 92.5 ; acc:thresholdHeight 0.0 .'],
+    [
+      'a measured door',
+      'ex:it a acc:Door ; acc:clearWidth 92.5 ; acc:thresholdHeight 0.0 ; acc:operation door-operation:light ; acc:turningSpace 150.0 .',
+    ],
     [
       'a door without width or threshold to speak of',
-      'ex:it a acc:Door ; acc:notApplicable acc:clearWidth, acc:thresholdHeight .',
+      'ex:it a acc:Door ; acc:notApplicable acc:clearWidth, acc:thresholdHeight, acc:operation, acc:turningSpace .',
     ],
     ['a ramp with its slope', 'ex:it a acc:Ramp ; acc:slope 6.0 .'],
     ['counted steps', 'ex:it a acc:Stairs ; acc:stepCount 3 .'],
     ['a measured lift', 'ex:it a acc:Lift ; acc:cabinWidth 110.0 ; acc:cabinDepth 140.0 .'],
     ['a stair lift, which has no cabin', 'ex:it a acc:Lift ; acc:notApplicable acc:cabinWidth, acc:cabinDepth .'],
     ['a toilet with a door', 'ex:it a acc:ToiletRoom ; acc:door ex:door .'],
-    ['counted bays', 'ex:it a acc:AccessibleParking ; acc:count 2 .'],
+    ['counted bays', 'ex:it a acc:AccessibleParking ; acc:count 2 ; acc:width 350.0 .'],
   ])('%s leaves nothing to remark', async (_, turtle) => {
     expect(await brokenShapes(turtle, 'warning')).toBe('')
   })

@@ -93,6 +93,18 @@ describe('the order of properties', () => {
     ).toEqual([])
   })
 
+  test('has a name and an explanation in the four languages of the pages', () => {
+    const languages = (shape: Term, predicate: NamedNode) =>
+      objectsOf(shapes, shape, predicate).flatMap(text => (text.termType === 'Literal' ? text.language : []))
+    for (const predicate of [sh.name, sh.description])
+      expect(
+        except(
+          ordered.map(quad => quad.subject),
+          shape => `${languages(shape, predicate).sort()}` === `${pageLanguages}`,
+        ),
+      ).toEqual([])
+  })
+
   test('is known of every property that a shape checks, but for those that say where a value comes from', () => {
     const placed = new Set(ordered.map(quad => objectOf(shapes, quad.subject, sh.path)?.value))
     const paths = propertyShapes.map(shape => objectOf(shapes, shape, sh.path)).filter(path => path !== undefined)

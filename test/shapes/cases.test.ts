@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { brokenShapes, shapesOf, testedInTables } from './describe-shapes.js'
+import { filesWithCases, readCases } from './read-cases.js'
+
+describe.each(filesWithCases())('shapes/%s.ttl', file => {
+  const cases = readCases(file)
+  const own = shapesOf(file)
+
+  test.each(cases)('$name: $verb $broken', async ({ turtle, verb, broken }) => {
+    const remarks = (await brokenShapes(turtle, 'warning')).split(' ').filter(name => own.includes(name))
+    expect(await brokenShapes(turtle)).toBe(verb === 'Breaks' ? broken : '')
+    expect(remarks.join(' ')).toBe(verb === 'Remarks' ? broken : '')
+  })
+
+  test('has a case that holds', () => {
+    expect(cases.some(({ verb }) => verb === 'Holds')).toBe(true)
+  })
+
+  test.skipIf(testedInTables.includes(file))('has a case for each of its shapes', () => {
+    const tried = new Set(cases.flatMap(({ broken }) => broken.split(' ')))
+    expect(own.filter(name => !tried.has(name))).toEqual([])
+  })
+})
