@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { settings } from '../config.js'
 import { projectPath } from '../paths.js'
+import { addAudit } from './audit.js'
 import { exitCodes } from './command.js'
 import { addExport } from './export.js'
 import { addImport } from './import.js'
@@ -19,7 +20,7 @@ export function createCommands(): Command {
       `\n${settingsHelp()}\n\nExit codes: 0 done, 1 done, but findings need you, 2 it could not be done.`,
     )
     .exitOverride(error => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.problem))
-  for (const add of [addServe, addImport, addValidate, addQuery, addExport]) add(drempel)
+  for (const add of [addServe, addImport, addValidate, addAudit, addQuery, addExport]) add(drempel)
   return drempel
 }
 

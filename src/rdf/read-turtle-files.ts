@@ -1,20 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Quad } from '@rdfjs/types'
 import { projectPath } from '../paths.js'
 import { Problem } from '../problem.js'
 import { parseQuads } from './parse.js'
 
-/** The quads of all Turtle files in a folder of the project and the folders in it; names the file that cannot be read. */
+/** Rules of regulations: they judge buildings and never block a save, so they are read apart from the data shapes. */
+const regulationFolder = 'shapes/regulations'
+
+/**
+ * The quads of all Turtle files in a folder of the project and the folders in it, but for regulations; names the file
+ * that cannot be read.
+ */
 export function readTurtleFiles(folder: string): Quad[] {
-  const names = readdirSync(projectPath(folder), { recursive: true, encoding: 'utf8' }).filter(name =>
-    /\.ttl$/.test(name),
-  )
-  return names.sort().flatMap((name, index) => readTurtleFile(`${folder}/${name}`, index))
+  const names = namesIn(folder).filter(name => !name.startsWith(`${regulationFolder}/`))
+  return names.flatMap((name, index) => readTurtleFile(name, `f${index}_`))
 }
 
-function readTurtleFile(name: string, index: number): Quad[] {
+/** The quads of all regulations, or of those in another folder of the project; none when there is no such folder. */
+export function readRegulationFiles(folder: string = regulationFolder): Quad[] {
+  if (!existsSync(projectPath(folder))) return []
+  return namesIn(folder).flatMap((name, index) => readTurtleFile(name, `r${index}_`))
+}
+
+function namesIn(folder: string): string[] {
+  const names = readdirSync(projectPath(folder), { recursive: true, encoding: 'utf8' })
+  return names
+    .filter(name => name.endsWith('.ttl'))
+    .sort()
+    .map(name => `${folder}/${name}`)
+}
+
+function readTurtleFile(name: string, blankPrefix: string): Quad[] {
   try {
-    return parseQuads(readFileSync(projectPath(name), 'utf8'), { blankPrefix: `f${index}_` })
+    return parseQuads(readFileSync(projectPath(name), 'utf8'), { blankPrefix })
   } catch (cause) {
     throw new Problem('malformed', `${name} is not valid Turtle: ${cause instanceof Error ? cause.message : cause}`, {
       cure: 'Mend the file at that line.',
