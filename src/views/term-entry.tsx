@@ -1,39 +1,40 @@
 import type { NamedNode } from '@rdfjs/types'
-import type { VNode } from 'preact'
-import { objectsOf } from '../rdf/dataset.js'
-import { prefixes, rdfs } from '../rdf/vocab.js'
+import type { ComponentChildren, VNode } from 'preact'
+import { foreignNamesOf } from '../model/foreign-names.js'
+import { dct } from '../rdf/vocab.js'
 import { termAnchor } from './addresses.js'
-import { Label, isOwnTerm } from './label.js'
+import { isOwnTerm, Label } from './label.js'
 import type { PageContext } from './page-context.js'
 import { PlainText, Text } from './text.js'
+import { ForeignNames } from './vocabulary-foreign.js'
+import { isDeprecated, WordLabel, WordLink } from './vocabulary-link.js'
+import { classesWith, namedObjects, toPrefixedName } from './vocabulary-terms.js'
 
 interface TermProps {
   context: PageContext
   term: NamedNode
 }
 
-/** A class or property: what it means, what it takes, in which unit. */
-export function TermEntry({ context, term }: TermProps): VNode {
-  const { kindOf, range, unit, values } = context.strings.vocabulary
+/** A property: what it means, what it takes, in which unit, which things have it, and how others call it. */
+export function PropertyEntry({ context, term }: TermProps): VNode {
+  const { range, unit, values } = context.strings.vocabulary
+  const { usedFor } = context.strings.reference
   const property = context.vocabulary.property(term.value)
-  const above = objectsOf(context.vocabulary.quads, term, rdfs.subClassOf).filter(
-    other => other.termType === 'NamedNode',
-  )
-  const code = property?.scheme
+  const scheme = property?.scheme
   return (
     <article class="term" id={termAnchor(term.value)}>
       <TermHead context={context} term={term} />
       <dl class="inline">
-        <TermRow context={context} label={kindOf} terms={above.filter(isOwnTerm)} />
-        <TermRow context={context} label={range} terms={property?.range && !code ? [property.range] : []} />
-        <TermRow context={context} label={values} terms={code ? [code] : []} />
+        <TermRow context={context} label={usedFor} terms={classesWith(context, term)} />
+        <TermRow context={context} label={range} terms={property?.range && !scheme ? [property.range] : []} />
+        <TermRow context={context} label={values} terms={scheme ? [scheme] : []} />
+        <ForeignNames context={context} names={foreignNamesOf(context.vocabulary, term)} />
         {property?.unit ? (
-          <div>
-            <dt>{unit}</dt>
+          <Row label={unit}>
             <dd>
               <Label context={context} term={property.unit.iri} /> ({property.unit.symbol})
             </dd>
-          </div>
+          </Row>
         ) : null}
       </dl>
     </article>
@@ -46,65 +47,98 @@ export function CodeListEntry({ context, term }: TermProps): VNode {
   return (
     <article class="term" id={termAnchor(term.value)}>
       <TermHead context={context} term={term} />
-      <ul class="codes">
+      <dl class="concepts">
         {concepts.map(({ iri, notation }) => (
-          <li id={termAnchor(iri.value)}>
-            <Label context={context} term={iri} /> <code>{notation}</code>
-          </li>
+          <div id={termAnchor(iri.value)}>
+            <dt>
+              <WordLink context={context} term={iri} /> <code>{notation}</code>
+            </dt>
+            <dd>
+              <Definition context={context} term={iri} />
+            </dd>
+            <ConceptNames context={context} term={iri} />
+          </div>
         ))}
-      </ul>
+      </dl>
     </article>
   )
 }
 
-function TermHead({ context, term }: TermProps): VNode {
-  const definition = context.vocabulary.definition(term, [context.language])
+function ConceptNames({ context, term }: TermProps): VNode | null {
+  const names = foreignNamesOf(context.vocabulary, term)
+  if (names.length === 0) return null
+  return <dd>{names.map(({ name }, index) => [index > 0 ? ', ' : null, <code dir="ltr">{name}</code>])}</dd>
+}
+
+/** Name and meaning of a term. */
+export function TermHead({ context, term }: TermProps): VNode {
   return (
     <>
       <h3>
-        <Label context={context} term={term} />{' '}
+        <WordLabel context={context} term={term} />{' '}
         <code>
           <PlainText text={toPrefixedName(term.value)} />
         </code>
       </h3>
-      {definition ? (
-        <p>
-          <Text context={context} literal={definition} />
-        </p>
-      ) : null}
+      <Withdrawal context={context} term={term} />
+      <p>
+        <Definition context={context} term={term} />
+      </p>
     </>
   )
 }
 
-function TermRow(props: { context: PageContext; label: string; terms: readonly NamedNode[] }): VNode | null {
+/** That a term is no longer used, and what to say instead; nothing for one that is in use. */
+export function Withdrawal({ context, term }: TermProps): VNode | null {
+  if (!isDeprecated(context, term)) return null
+  const { withdrawn, instead } = context.strings.reference
+  const successors = namedObjects(context.vocabulary.quads, term, dct.isReplacedBy)
+  return (
+    <>
+      <p class="hint">{withdrawn}</p>
+      <dl class="inline">
+        <TermRow context={context} label={instead} terms={successors} />
+      </dl>
+    </>
+  )
+}
+
+/** What a term means, in the reader's language if it is written in it. */
+export function Definition({ context, term }: TermProps): VNode | null {
+  const definition = context.vocabulary.definition(term, [context.language])
+  return definition ? <Text context={context} literal={definition} /> : null
+}
+
+/** A row of terms under one label; those of ours that the page describes are links within it. */
+export function TermRow(props: { context: PageContext; label: string; terms: readonly NamedNode[] }): VNode | null {
   const { context, label, terms } = props
   if (terms.length === 0) return null
   return (
-    <div>
-      <dt>{label}</dt>
+    <Row label={label}>
       {terms.map(term => (
         <dd>
           {hasEntry(context, term) ? (
             <a href={`#${termAnchor(term.value)}`}>
-              <Label context={context} term={term} />
+              <WordLabel context={context} term={term} />
             </a>
           ) : (
             <Label context={context} term={term} />
           )}
         </dd>
       ))}
+    </Row>
+  )
+}
+
+function Row({ label, children }: { label: string; children: ComponentChildren }): VNode {
+  return (
+    <div>
+      <dt>{label}</dt>
+      {children}
     </div>
   )
 }
 
 function hasEntry({ vocabulary }: PageContext, term: NamedNode): boolean {
-  return isOwnTerm(term) || vocabulary.concepts(term.value) !== undefined
-}
-
-/** IRI → "acc:clearWidth". */
-function toPrefixedName(iri: string): string {
-  const [prefix, namespace] = Object.entries(prefixes)
-    .filter(([, namespace]) => iri.startsWith(namespace))
-    .sort((one, other) => other[1].length - one[1].length)[0] ?? ['', '']
-  return prefix ? `${prefix}:${iri.slice(namespace.length)}` : iri
+  return (isOwnTerm(term) && vocabulary.describes(term.value)) || vocabulary.concepts(term.value) !== undefined
 }

@@ -1,70 +1,88 @@
-import type { NamedNode } from '@rdfjs/types'
 import type { ComponentChildren, VNode } from 'preact'
-import { termAnchor } from './addresses.js'
+import { objectOf } from '../rdf/dataset.js'
+import { namedNode } from '../rdf/terms.js'
+import { owl, prefixes } from '../rdf/vocab.js'
+import { pageAddress, termAnchor } from './addresses.js'
 import { Label } from './label.js'
 import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
-import { CodeListEntry, TermEntry } from './term-entry.js'
-import { classesOf, codeListsOf, propertyGroupsOf } from './vocabulary-terms.js'
-import type { TermGroup } from './vocabulary-terms.js'
+import { CodeListEntry } from './term-entry.js'
+import { ClassSection } from './vocabulary-class.js'
+import { VocabularyDiagram } from './vocabulary-diagram.js'
+import { VocabularyFormats } from './vocabulary-formats.js'
+import { ForeignIndex, foreignEntriesOf, NameIndex } from './vocabulary-index.js'
+import { WordLabel } from './vocabulary-link.js'
+import { classEntriesOf, codeListsOf } from './vocabulary-terms.js'
 
-/** All terms of the vocabulary, by group. */
+/** All words of the vocabulary: how things hang together, an index, then class by class. */
 export function vocabularyPage(context: PageContext): string {
   return renderPage(context, {
     title: context.strings.vocabulary.title,
-    children: <VocabularyTerms context={context} />,
+    description: context.strings.vocabulary.text,
+    children: <Vocabulary context={context} />,
   })
 }
 
-function VocabularyTerms({ context }: { context: PageContext }): VNode {
-  const { title, text, classes, codeLists, units } = context.strings.vocabulary
-  const groups = propertyGroupsOf(context)
+function Vocabulary({ context }: { context: PageContext }): VNode {
+  const { vocabulary, reference, colon } = context.strings
   return (
     <>
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <Contents context={context} groups={groups} />
-      <TermSection id="classes" title={classes}>
-        {classesOf(context).map(term => (
-          <TermEntry context={context} term={term} />
-        ))}
-      </TermSection>
-      {groups.map(group => (
-        <TermSection id={anchorOf(group)} title={<GroupTitle context={context} {...group} />}>
-          {group.terms.map(term => (
-            <TermEntry context={context} term={term} />
-          ))}
-        </TermSection>
+      <h1>{vocabulary.title}</h1>
+      <p>{vocabulary.text}</p>
+      <p>
+        {reference.version}
+        {colon}
+        {versionOf(context)}
+      </p>
+      <VocabularyFormats context={context} />
+      <Contents context={context} />
+      <VocabularyDiagram context={context} />
+      <NameIndex context={context} />
+      <ForeignIndex context={context} />
+      {classEntriesOf(context).map(entry => (
+        <ClassSection context={context} entry={entry} />
       ))}
-      <TermSection id="code-lists" title={codeLists}>
+      <TermSection id="code-lists" title={vocabulary.codeLists}>
         {codeListsOf(context).map(term => (
           <CodeListEntry context={context} term={term} />
         ))}
       </TermSection>
-      <TermSection id="units" title={units}>
+      <TermSection id="units" title={vocabulary.units}>
         <Units context={context} />
       </TermSection>
     </>
   )
 }
 
-function Contents({ context, groups }: { context: PageContext; groups: readonly TermGroup[] }): VNode {
-  const { classes, codeLists, units } = context.strings.vocabulary
+/** Version of the vocabulary, such as 0.1. */
+function versionOf({ vocabulary }: PageContext): string {
+  return objectOf(vocabulary.quads, namedNode(prefixes.acc), owl.versionInfo)?.value ?? ''
+}
+
+function Contents({ context }: { context: PageContext }): VNode {
+  const { reference, vocabulary, onThisPage } = context.strings
   const entries: [string, ComponentChildren][] = [
-    ['classes', classes],
-    ...groups.map((group): [string, ComponentChildren] => [
-      anchorOf(group),
-      <GroupTitle context={context} {...group} />,
-    ]),
-    ['code-lists', codeLists],
-    ['units', units],
+    ['#diagram', reference.diagram],
+    ['#names', reference.index],
+    ...(foreignEntriesOf(context).length > 0 ? [['#keys', reference.keys] as [string, string]] : []),
+    ...classEntriesOf(context).map(({ type }): [string, ComponentChildren] =>
+      type
+        ? [`#${termAnchor(type.value)}`, <WordLabel context={context} term={type} />]
+        : ['#others', vocabulary.others],
+    ),
+    ['#code-lists', vocabulary.codeLists],
+    ['#units', vocabulary.units],
+    [pageAddress(context, 'profile'), reference.profile.title],
+    [pageAddress(context, 'shapes'), reference.shapes.title],
+    [pageAddress(context, 'regulation'), reference.regulations],
+    [pageAddress(context, 'fn'), reference.functions],
   ]
   return (
-    <nav class="contents" aria-label={context.strings.onThisPage}>
+    <nav class="contents" aria-label={onThisPage}>
       <ul>
-        {entries.map(([anchor, title]) => (
+        {entries.map(([address, title]) => (
           <li>
-            <a href={`#${anchor}`}>{title}</a>
+            <a href={address}>{title}</a>
           </li>
         ))}
       </ul>
@@ -72,7 +90,7 @@ function Contents({ context, groups }: { context: PageContext; groups: readonly 
   )
 }
 
-function TermSection(props: { id: string; title: ComponentChildren; children: ComponentChildren }): VNode {
+function TermSection(props: { id: string; title: string; children: ComponentChildren }): VNode {
   return (
     <section class="group terms-group" aria-labelledby={props.id}>
       <h2 id={props.id}>{props.title}</h2>
@@ -103,12 +121,4 @@ function Units({ context }: { context: PageContext }): VNode {
       </tbody>
     </table>
   )
-}
-
-function GroupTitle({ context, group }: { context: PageContext; group: NamedNode | undefined }): VNode {
-  return group ? <Label context={context} term={group} /> : <>{context.strings.vocabulary.others}</>
-}
-
-function anchorOf({ group }: TermGroup): string {
-  return group ? `group-${termAnchor(group.value)}` : 'others'
 }

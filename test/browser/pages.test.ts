@@ -21,6 +21,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** A path at which there is nothing. */
 const nowhere = 'building/no/where'
 
+/** Pages about our own words. */
+const words = ['ns', 'profile', 'shapes', 'shapes/door', 'code/entrance-role', 'fn', 'regulation']
+
 /** Address of a running service to try instead of the demo, such as http://localhost:8080. */
 const given = process.env.DREMPEL_TEST_SITE
 
@@ -152,7 +155,7 @@ describe.skipIf(!hasBrowser)(
       const building = await firstLink(`/${language}/search`, '.hits a')
       const entrance = await firstLink(building, '.entrances tbody a')
       const part = await firstLink(building, '.thing .thing a')
-      const others = ['', 'search', 'search?name=zzzz', 'ns', 'query', nowhere].map(path => `/${language}/${path}`)
+      const others = ['', 'search', 'search?name=zzzz', 'query', nowhere, ...words].map(path => `/${language}/${path}`)
       return [...others, building, entrance, part, `/${language}/fragments`]
     }
   },

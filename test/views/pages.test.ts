@@ -1,15 +1,25 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { describeOwnTerm } from '../../src/model/own-terms.js'
+import { projectPath } from '../../src/paths.js'
+import { parseQuads } from '../../src/rdf/parse.js'
 import { namedNode } from '../../src/rdf/terms.js'
+import { code } from '../../src/rdf/vocab.js'
 import { errorPage } from '../../src/views/error-page.js'
 import { fragmentsPage } from '../../src/views/fragments-page.js'
 import { pageLanguages } from '../../src/views/page-context.js'
 import type { PageContext } from '../../src/views/page-context.js'
+import { profilePage } from '../../src/views/profile-page.js'
 import { queryPage } from '../../src/views/query-page.js'
 import { recordPage } from '../../src/views/record-page.js'
 import { searchPage } from '../../src/views/search-page.js'
+import { shapeIndexPage } from '../../src/views/shape-index-page.js'
+import { shapePage } from '../../src/views/shape-page.js'
 import { startPage } from '../../src/views/start-page.js'
 import { vocabularyPage } from '../../src/views/vocabulary-page.js'
-import { contextIn, readFixture, recordOf, townFormats, townHall } from './fixture.js'
+import { regulationsPage } from '../../src/views/vocabulary-regulations-page.js'
+import { wordPage } from '../../src/views/vocabulary-word-page.js'
+import { contextIn, readFixture, recordOf, townFormats, townHall, vocabulary } from './fixture.js'
 import { foundBuildings, nothingFound, overview } from './found.js'
 import { readTags } from './html.js'
 
@@ -17,6 +27,9 @@ const quads = readFixture('town-hall.ttl')
 const record = recordOf(quads)
 const thingPage = (path: string) => (context: PageContext) =>
   recordPage({ ...context, formats: townFormats }, { record, iri: `${townHall}${path}` }) ?? ''
+
+const roles = code['entrance-role'].value
+const doorShapes = { name: 'door', quads: parseQuads(readFileSync(projectPath('shapes/door.ttl'), 'utf8')) }
 
 const pages: Record<string, (context: PageContext) => string> = {
   start: context => startPage(context, overview),
@@ -31,6 +44,11 @@ const pages: Record<string, (context: PageContext) => string> = {
   audit: thingPage('/audit/drempelare-2024'),
   observation: thingPage('/observation/4'),
   vocabulary: vocabularyPage,
+  profile: profilePage,
+  'code list': context => wordPage(context, code['entrance-role'], describeOwnTerm([...vocabulary.quads], roles)),
+  regulations: regulationsPage,
+  shapes: context => shapeIndexPage(context, [doorShapes]),
+  'shapes of a class': context => shapePage(context, doorShapes),
   query: context =>
     queryPage(context, {
       query: 'SELECT * { ?s ?p ?o }',

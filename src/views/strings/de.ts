@@ -1,4 +1,5 @@
 import { createPlural } from './plural.js'
+import { deReference } from './reference.js'
 import type { Strings } from './strings.js'
 
 const plural = createPlural('de-DE')
@@ -142,6 +143,7 @@ export const de: Strings = {
     values: 'Werte',
     others: 'Weitere Eigenschaften',
   },
+  reference: deReference,
   query: {
     title: 'Daten befragen',
     text: 'Stellen Sie eine Frage in SPARQL. Programme schicken sie an dieselbe Adresse.',

@@ -1,4 +1,5 @@
 import { createPlural } from './plural.js'
+import { enReference } from './reference.js'
 import type { Strings } from './strings.js'
 
 const plural = createPlural('en-GB')
@@ -142,6 +143,7 @@ export const en: Strings = {
     values: 'Values',
     others: 'Other properties',
   },
+  reference: enReference,
   query: {
     title: 'Ask the data',
     text: 'Put a question in SPARQL. Programs send it to the same address.',

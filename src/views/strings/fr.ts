@@ -1,4 +1,5 @@
 import { createPlural } from './plural.js'
+import { frReference } from './reference.js'
 import type { Strings } from './strings.js'
 
 const plural = createPlural('fr-BE')
@@ -142,6 +143,7 @@ export const fr: Strings = {
     values: 'Valeurs',
     others: 'Autres propriétés',
   },
+  reference: frReference,
   query: {
     title: 'Interroger les données',
     text: 'Posez une question en SPARQL. Les programmes l’envoient à la même adresse.',

@@ -1,4 +1,5 @@
 import { createPlural } from './plural.js'
+import { nlReference } from './reference.js'
 import type { Strings } from './strings.js'
 
 const plural = createPlural('nl-BE')
@@ -142,6 +143,7 @@ export const nl: Strings = {
     values: 'Waarden',
     others: 'Andere eigenschappen',
   },
+  reference: nlReference,
   query: {
     title: 'Bevraag de gegevens',
     text: 'Stel een vraag in SPARQL. Programma’s sturen ze naar hetzelfde adres.',

@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../../problem.js'
+import type { ReferenceStrings } from './reference.js'
 
 /** Every string of the pages, in one language; a language that lacks one does not pass the type check. */
 export interface Strings {
@@ -15,6 +16,7 @@ export interface Strings {
   source: SourceStrings
   data: DataStrings
   vocabulary: VocabularyStrings
+  reference: ReferenceStrings
   query: QueryStrings
   fragments: FragmentsStrings
   errors: ErrorStrings
