@@ -45,7 +45,7 @@ for (const round of [1, 2, 3]) {
   console.log(`round ${round}`)
   for (const [name, count, run] of sides) await measure(name, count, run)
 }
-const jena = runJena(makeShapes(), [...makeRecords(Math.min(all, 3000))], 14)
+const jena = runJena(makeShapes(), [...makeRecords(all)], 3)
 if (!jena) console.log('Jena is not here: apt install libapache-jena-java')
 jena?.forEach(({ milliseconds, results }, pass) => report(`Jena, pass ${pass + 1}`, milliseconds, results))
 
