@@ -2,7 +2,7 @@ import type { NamedNode, Term } from '@rdfjs/types'
 import { sh, xsd } from '../../rdf/vocab.js'
 import type { Found } from './audited-record.js'
 import { boundOf } from './bounds.js'
-import { compareDecimals, toDecimal, type Decimal } from './decimal.js'
+import { compareDecimals, readDecimal, type Decimal } from '../../rdf/decimal.js'
 import type { Truth } from './truth.js'
 
 /** How a limit compares: `sh:minInclusive` is "at least". */
@@ -34,7 +34,7 @@ const comparisons: readonly { predicate: NamedNode; comparison: Exclude<Comparis
 /** The limit that a constraint of SHACL sets on numbers; undefined when the constraint sets none. */
 export function toNumericLimit(predicate: Term, term: Term): Limit | undefined {
   const comparison = comparisons.find(each => each.predicate.equals(predicate))?.comparison
-  const limit = toDecimal(term.value)
+  const limit = readDecimal(term.value)
   if (comparison === undefined || limit === undefined) return undefined
   return { comparison, terms: [term], holds: found => compareWithin(found, limit, passes[comparison]) }
 }
@@ -49,7 +49,7 @@ export function toListLimit(terms: readonly Term[]): Limit {
  * holds at both ends, for none of it when it holds at neither; in between, nobody can tell.
  */
 function compareWithin(found: Found, limit: Decimal, isPassed: (order: number) => boolean): Truth {
-  const value = toDecimal(found.term.value)
+  const value = readDecimal(found.term.value)
   if (value === undefined) return undefined
   const [bound, order] = [boundOf(found), compareDecimals(value, limit)]
   const low = isPassed(bound === 'at-most' ? -Infinity : order)
@@ -71,7 +71,7 @@ export function isSameTerm(one: Term, other: Term): boolean {
 
 function toNumber(term: Term): Decimal | undefined {
   const isNumber = term.termType === 'Literal' && numbers.some(datatype => datatype.equals(term.datatype))
-  return isNumber ? toDecimal(term.value) : undefined
+  return isNumber ? readDecimal(term.value) : undefined
 }
 
 const numbers = [xsd.decimal, xsd.integer, xsd.nonNegativeInteger, xsd.double]

@@ -1,7 +1,7 @@
 import type { NamedNode, Term } from '@rdfjs/types'
 import { groupBy } from '../../rdf/group-by.js'
 import type { AuditedRecord, Found } from './audited-record.js'
-import { toDecimal, compareDecimals } from './decimal.js'
+import { readDecimal, compareDecimals } from '../../rdf/decimal.js'
 import { followPath, type Followed, type Step } from './follow-path.js'
 import { isSameTerm, type Limit } from './limits.js'
 import { allHold, anyHolds, type Truth } from './truth.js'
@@ -80,7 +80,7 @@ function hasWanted(wanted: Term, found: readonly Found[], isOpen: boolean): Trut
 /** Failing values first, then unclear ones; among equals the smallest where the limit is a least, else the largest. */
 function byWeight(one: Judged, other: Judged, { limits }: PropertyTest): number {
   const rank = ({ truth }: Judged) => (truth === false ? 0 : truth === undefined ? 1 : 2)
-  const [first, second] = [toDecimal(one.found.term.value), toDecimal(other.found.term.value)]
+  const [first, second] = [readDecimal(one.found.term.value), readDecimal(other.found.term.value)]
   const order = first && second ? compareDecimals(first, second) : 0
   const isLeast = limits.some(({ comparison }) => comparison === 'at-least' || comparison === 'above')
   return rank(one) - rank(other) || (isLeast ? order : -order)

@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.js'
-import { decimalText, toDecimal } from './decimal.js'
+import { decimalText, toDecimal } from '../../rdf/decimal.js'
 import type { Bound } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
 import { readNumeral } from './numeral.js'

@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/vocabulary.js'
 import { unit } from '../../rdf/vocab.js'
-import { decimalText, divide, multiply, toDecimal } from './decimal.js'
-import type { Decimal } from './decimal.js'
+import { decimalText, divide, multiply, toDecimal } from '../../rdf/decimal.js'
+import type { Decimal } from '../../rdf/decimal.js'
 
 /** Digits behind the point of a slope that was written as an angle or a ratio. */
 const slopeDigits = 2

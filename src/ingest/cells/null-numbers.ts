@@ -1,4 +1,4 @@
-import { decimalText, toDecimal } from './decimal.js'
+import { decimalText, toDecimal } from '../../rdf/decimal.js'
 import type { CellReading } from '../mapping/mapping.js'
 
 /** Whether a number stands for "not measured" in a column: '0' among its nulls also means "0,00" and "0.0e+00". */

@@ -1,4 +1,4 @@
-import { decimalText, toDecimal } from './decimal.js'
+import { decimalText, toDecimal } from '../../rdf/decimal.js'
 import type { Fault } from '../finding.js'
 
 /** Which signs stand in numbers; those not given are found out when only one reading is possible. */

@@ -1,6 +1,6 @@
 import { dateToSerial, formatValue } from 'hucre'
 import type { Cell as StoredCell, CellValue } from 'hucre'
-import { decimalText, multiply, toDecimal } from '../cells/decimal.js'
+import { decimalText, multiply, toDecimal } from '../../rdf/decimal.js'
 import type { Fault } from '../finding.js'
 import type { Cell, TypedCell } from './table.js'
 

@@ -5,7 +5,7 @@ import { xsd } from '../../../rdf/vocab.js'
 import type { AuditedRecord, Found } from '../audited-record.js'
 import { boundOf } from '../bounds.js'
 import type { Comparison, Limit } from '../limits.js'
-import { toDecimal } from '../decimal.js'
+import { readDecimal } from '../../../rdf/decimal.js'
 import type { PropertyTest } from '../property-test.js'
 import { words, type ReportLanguage, type Words } from './words.js'
 
@@ -33,7 +33,7 @@ export function createSpeaker(vocabulary: Vocabulary, language: ReportLanguage):
   const term = (value: Term, unit: string): string => {
     if (value.termType !== 'Literal') return vocabulary.describes(value.value) ? label(value) : spoken.present
     if (value.datatype.equals(xsd.boolean)) return value.value === 'true' ? spoken.yes : spoken.no
-    return toDecimal(value.value) ? `${number.format(Number(value.value))}${unit}` : value.value
+    return readDecimal(value.value) ? `${number.format(Number(value.value))}${unit}` : value.value
   }
   const unitOf = (property: string | undefined) => {
     const symbol = vocabulary.property(property ?? '')?.unit?.symbol

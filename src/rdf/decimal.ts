@@ -16,6 +16,22 @@ export function toDecimal(text: string): Decimal {
   return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale }
 }
 
+/** "92.50" → 9250 × 10^−2; undefined for a text that is not in the form of `xsd:decimal`. */
+export function readDecimal(text: string): Decimal | undefined {
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? toDecimal(text) : undefined
+}
+
+/** Below 0, 0 or above 0, as one is less than, equal to or greater than the other; exact. */
+export function compareDecimals(one: Decimal, other: Decimal): number {
+  const scale = Math.max(one.scale, other.scale)
+  const difference = atScale(one, scale) - atScale(other, scale)
+  return difference === 0n ? 0 : difference < 0n ? -1 : 1
+}
+
+function atScale({ digits, scale }: Decimal, wanted: number): bigint {
+  return digits * 10n ** BigInt(wanted - scale)
+}
+
 /** The exact product. */
 export function multiply(one: Decimal, other: Decimal): Decimal {
   return { digits: one.digits * other.digits, scale: one.scale + other.scale }

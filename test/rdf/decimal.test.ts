@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decimalText, divide, multiply, toDecimal } from '../../../src/ingest/cells/decimal.js'
+import { decimalText, divide, multiply, toDecimal } from '../../src/rdf/decimal.js'
 
 test.each([
   ['92.50', '92.5'],
