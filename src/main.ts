@@ -50,12 +50,7 @@ export async function openProgram(config: Config, { otherwise, readOnly = false 
   const base = await ledger.agreeOnBase(config.base, otherwise ?? `http://localhost:${config.port || 8080}/`)
   const iris = createIris(base)
   const knowledge = openKnowledge()
-  const store = createMemoryStore()
-  const vocabularyGraph = namedNode(`${base}ns`)
-  await store.apply(
-    [{ graph: vocabularyGraph, quads: inGraph(knowledge.vocabularyQuads, vocabularyGraph) }],
-    store.version,
-  )
+  const store = await openStore(iris, knowledge.vocabularyQuads)
   return {
     ...knowledge,
     ...{ config, iris, ledger, store },
@@ -66,6 +61,14 @@ export async function openProgram(config: Config, { otherwise, readOnly = false 
       await ledger.close()
     },
   }
+}
+
+/** A store with the vocabulary in its graph, and no records yet. */
+export async function openStore({ base }: Iris, vocabularyQuads: readonly Quad[]): Promise<QuadStore> {
+  const store = createMemoryStore()
+  const graph = namedNode(`${base}ns`)
+  await store.apply([{ graph, quads: inGraph(vocabularyQuads, graph) }], store.version)
+  return store
 }
 
 /** Reads the vocabulary and the shapes; needs no data folder. */

@@ -1,9 +1,17 @@
-import { readConfig } from './config.js'
-import { openProgram } from './main.js'
+import { openStore } from './main.js'
+import { createIris } from './model/iris.js'
+import { readTurtleFiles } from './rdf/read-turtle-files.js'
+import { createCatchUp } from './records/follow.js'
+import { openLedger } from './records/ledger.js'
 import { serveQueries } from './sparql/query-child.js'
 
-/** A query process: argument 1 is the data folder. It reads the ledger for itself, and never writes. */
-const program = await openProgram(readConfig({ data: process.argv[2] }, {}), { readOnly: true })
-await program.catchUp()
-await serveQueries(program.store, program.catchUp, process)
-await program.close()
+/** A query process: argument 1 is the data folder, 2 its base IRI. It reads the ledger, and needs no gate and no shapes. */
+const [, , folder = '', base = ''] = process.argv
+const ledger = openLedger(folder, { readOnly: true })
+const iris = createIris(base)
+const store = await openStore(iris, readTurtleFiles('vocab'))
+const catchUp = createCatchUp(ledger, store, iris)
+await catchUp()
+await serveQueries(store, catchUp, process)
+await store.close()
+await ledger.close()

@@ -44,10 +44,10 @@ export async function serve(config: Config, { prepare }: ServeOptions = {}): Pro
 }
 
 /** Query processes over the data folder of a program. */
-export function createQueries({ config }: Program): QueryPool {
+export function createQueries({ config, iris }: Program): QueryPool {
   return createQueryPool({
     entry: projectPath('dist/query-process.js'),
-    arguments: [config.data],
+    arguments: [config.data, iris.base],
     processes: config.queryProcesses,
     timeoutMs: config.queryTimeoutMs,
     execArgv: ['--disable-proto=delete'],

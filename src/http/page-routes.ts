@@ -3,7 +3,6 @@ import type { SearchQuery } from '../answers/search.js'
 import { pageLanguages } from '../views/page-context.js'
 import { searchPage } from '../views/search-page.js'
 import { startPage } from '../views/start-page.js'
-import { vocabularyPage } from '../views/vocabulary-page.js'
 import { answeredFromCache } from './caching.js'
 import { findThing } from './find-record.js'
 import { readPageContext } from './page-context.js'
@@ -41,9 +40,6 @@ function languageRoutes(parts: Parts, language: string): Router {
     const context = readPageContext(request, parts)
     const query = readSearch(request, context.language)
     response.type('html').send(searchPage(context, { query, result: await parts.search.find(query) }))
-  })
-  router.get('/ns', (request, response) => {
-    response.type('html').send(vocabularyPage(readPageContext(request, parts)))
   })
   router.get('/building/*path', async (request, response) => {
     const path = request.path.slice(1)
