@@ -8,6 +8,7 @@ import { toEarl } from '../answers/audit/report/to-earl.js'
 import { toJson } from '../answers/audit/report/to-json.js'
 import { reportLanguages, type ReportLanguage } from '../answers/audit/report/words.js'
 import { writeText } from '../answers/audit/report/write-text.js'
+import { scopes, withinScope, type ScopeName } from '../answers/audit/within-scope.js'
 import { suggest } from '../ingest/mapping/nearest.js'
 import { openProgram, type Program } from '../main.js'
 import type { Vocabulary } from '../model/vocabulary.js'
@@ -24,9 +25,11 @@ interface AuditFlags {
   regulation: string
   language: string
   format: string
+  scope?: string
 }
 
 const formats = ['text', 'json', 'ttl'] as const
+const scopeNames = Object.keys(scopes) as ScopeName[]
 
 /** `drempel audit`: one building put to one regulation. */
 export function addAudit(drempel: Command): void {
@@ -35,15 +38,18 @@ export function addAudit(drempel: Command): void {
     .description('Put a building to the rules of a regulation; see docs/audit.md.')
     .argument('<building>', 'its IRI, or the end of it: drempelare/gemeentehuis')
     .requiredOption('--regulation <name>', 'name of the regulation, such as be-vlg-2009')
+    .option('--scope <scope>', `rules for ${scopeNames.join(' or ')} buildings only`)
     .option('--language <language>', `one of ${reportLanguages.join(', ')}`, 'en')
     .option('--format <format>', `one of ${formats.join(', ')}; ttl is EARL`, 'text')
   runWith<AuditFlags>(command, ['data', 'base'], async (config, flags, [building = '']) => {
     const language = choose(flags.language, reportLanguages, 'language')
     const format = choose(flags.format, formats, 'format')
+    const scope = flags.scope === undefined ? undefined : choose(flags.scope, scopeNames, 'scope')
     const program = await openProgram(config, { readOnly: true })
     try {
       const { vocabulary } = program
-      const regulation = findRegulation(flags.regulation, readRegulations(readRegulationFiles(), vocabulary))
+      const whole = findRegulation(flags.regulation, readRegulations(readRegulationFiles(), vocabulary))
+      const regulation = scope === undefined ? whole : withinScope(whole, scope)
       const audit = auditBuilding(findBuilding(building, program), regulation, vocabulary)
       if (!audit) throw new Problem('not-found', `${building} is a record without a building.`)
       process.stdout.write(await write(audit, { format, language, vocabulary }))

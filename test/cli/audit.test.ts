@@ -32,6 +32,7 @@ afterEach(() => {
 
 /** What the command prints, and its exit code. */
 async function audit(...words: string[]): Promise<{ out: string; problem: string; code: typeof process.exitCode }> {
+  vi.restoreAllMocks()
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const error = vi.spyOn(console, 'error').mockReturnValue()
   await createCommands().parseAsync(['node', 'drempel', 'audit', ...words, '--data', data])
@@ -46,6 +47,21 @@ describe.skipIf(!known)(`drempel audit${known ? '' : ' (skipped: there are no re
     expect(out).toContain('Gemeentehuis van Drempelare')
     expect(out).toMatch(/voldaan \d+ · niet voldaan \d+ · niet te beoordelen \d+ · niet van toepassing \d+/)
     expect(out).toMatch(/105,5 cm \(≥ 90 cm\); gemeten,\s+2024-05-12,\s+Ingangen!F7/)
+  })
+
+  test('keeps to the rules for new or for existing buildings', async () => {
+    const rulesOf = async (...words: string[]) => {
+      const { out } = await audit(hall, '--regulation', 'us-ada-2010', '--format', 'json', ...words)
+      const { assessments } = JSON.parse(out) as { assessments: { rule: string }[] }
+      return new Set(assessments.map(({ rule }) => rule))
+    }
+    const [all, some, others] = [await rulesOf(), await rulesOf('--scope', 'new'), await rulesOf('--scope', 'existing')]
+    expect([...some, ...others].filter(rule => !all.has(rule))).toEqual([])
+    expect([...all].filter(rule => !some.has(rule)).length).toBeGreaterThan(0)
+    expect([...all].filter(rule => !others.has(rule)).length).toBeGreaterThan(0)
+    expect((await audit(hall, '--regulation', 'us-ada-2010')).out).toContain('those for existing buildings')
+    expect((await audit(hall, '--regulation', 'us-ada-2010', '--scope', 'new')).out).not.toContain('existing buildings')
+    expect((await audit(hall, '--regulation', 'us-ada-2010', '--scope', 'old')).problem).toContain('new, existing')
   })
 
   test('gives JSON with each rule, element and value', async () => {

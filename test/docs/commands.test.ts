@@ -53,13 +53,17 @@ afterAll(async () => {
   rmSync(data, { recursive: true })
 })
 
-/** The command against our own service and data folder; what it prints reads as if they were those of the document. */
+/** The command against our own service and data folders; what it prints reads as if they were those of the document. */
 async function run(command: string): Promise<string[]> {
-  const ours = command.replaceAll(documented, program.address).replaceAll('var/data', join(data, 'other'))
+  const folders = [
+    [documented, program.address],
+    ['var/data', join(data, 'demo')],
+    ['var/trial', join(data, 'other')],
+  ] as const
+  const ours = folders.reduce((text, [shown, real]) => text.replaceAll(shown, real), command)
   const { stdout } = await promisify(execFile)('bash', ['-c', ours], { cwd: projectPath(''), maxBuffer: 2 ** 26 })
-  return stdout
-    .replaceAll(program.address, documented)
-    .replaceAll(join(data, 'other'), 'var/data')
+  return folders
+    .reduce((text, [shown, real]) => text.replaceAll(real, shown), stdout)
     .replaceAll('\r', '')
     .trimEnd()
     .split('\n')

@@ -3,6 +3,7 @@ import type { AuditedRecord, Found } from './audited-record.js'
 import { followPath, type Step } from './follow-path.js'
 import { testProperty, type Tested } from './property-test.js'
 import type { Rule } from './regulation.js'
+import type { Truth } from './truth.js'
 
 /** What became of a rule; unknown is never counted as no. */
 export type Outcome = 'met' | 'not-met' | 'not-assessable' | 'not-applicable'
@@ -47,12 +48,12 @@ function assessThing(rule: Rule, thing: string, record: AuditedRecord): Assessme
   const applies = rule.guard ? rule.guard.holds(record, thing) : true
   if (applies === false) return toAssessment(rule, thing, 'not-applicable')
   const tested = testProperty(rule.requirement, record, thing)
-  const guardPaths = applies === undefined ? (rule.guard?.tests ?? []).map(({ path }) => path) : []
-  const missing = missingOn([...rule.needs, ...guardPaths], thing, record)
-  const isOpen = applies === undefined || missing.length > 0
-  const outcome = isOpen ? 'not-assessable' : toOutcome(tested)
-  const all = outcome === 'not-assessable' ? [...missing, ...tested.missing] : []
-  return { ...toAssessment(rule, thing, outcome, all), measured: tested.deciding }
+  const needed = missingOn(rule.needs, thing, record)
+  const outcome = needed.length > 0 ? 'not-assessable' : toOutcome(tested, applies)
+  const unguarded = applies === undefined ? (rule.guard?.tests ?? []).map(({ path }) => path) : []
+  const open = outcome === 'not-assessable'
+  const missing = open ? [...needed, ...missingOn(unguarded, thing, record), ...tested.missing] : []
+  return { ...toAssessment(rule, thing, outcome, missing), measured: tested.deciding }
 }
 
 /** What is needed and nobody stated; what is stated to be missing is known. */
@@ -63,9 +64,10 @@ function missingOn(paths: readonly (readonly Step[])[], thing: string, record: A
   })
 }
 
-function toOutcome({ truth, absent }: Tested): Outcome {
+/** What holds is met whether or not the rule applies; what does not hold is a failing only where it does. */
+function toOutcome({ truth, absent }: Tested, applies: Truth): Outcome {
   if (absent) return 'not-applicable'
-  if (truth === undefined) return 'not-assessable'
+  if (truth === undefined || (truth === false && applies === undefined)) return 'not-assessable'
   return truth ? 'met' : 'not-met'
 }
 

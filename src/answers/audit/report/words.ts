@@ -25,6 +25,8 @@ export interface Words {
   yes: string
   no: string
   building: string
+  /** Said where rules for new and for existing buildings stand side by side. */
+  bothScopes: string
 }
 
 /** The languages that reports are written in. */
@@ -74,6 +76,7 @@ export const words: Readonly<Record<ReportLanguage, Words>> = {
     yes: 'ja',
     no: 'nee',
     building: 'het gebouw als geheel',
+    bothScopes: 'Met de regels voor nieuwe en die voor bestaande gebouwen',
   },
   fr: {
     outcomes: {
@@ -115,6 +118,7 @@ export const words: Readonly<Record<ReportLanguage, Words>> = {
     yes: 'oui',
     no: 'non',
     building: 'le bâtiment dans son ensemble',
+    bothScopes: 'Avec les règles des bâtiments neufs et celles des bâtiments existants',
   },
   de: {
     outcomes: {
@@ -156,6 +160,7 @@ export const words: Readonly<Record<ReportLanguage, Words>> = {
     yes: 'ja',
     no: 'nein',
     building: 'das Gebäude als Ganzes',
+    bothScopes: 'Mit den Regeln für Neubauten und denen für Bestandsgebäude',
   },
   en: {
     outcomes: {
@@ -197,5 +202,6 @@ export const words: Readonly<Record<ReportLanguage, Words>> = {
     yes: 'yes',
     no: 'no',
     building: 'the building as a whole',
+    bothScopes: 'With the rules for new and those for existing buildings',
   },
 }

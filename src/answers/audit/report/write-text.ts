@@ -2,6 +2,7 @@ import type { Assessment } from '../assess-rule.js'
 import type { Audit } from '../audit-building.js'
 import type { Link } from '../chain.js'
 import type { PartVerdict } from '../judge-parts.js'
+import { hasTwoScopes } from '../within-scope.js'
 import type { Speaker } from './speaker.js'
 
 /** Columns of a page of A4 in a usual typeface. */
@@ -33,6 +34,7 @@ function writeHead({ record, regulation, counts, wayIn }: Audit, speaker: Speake
     name,
     '='.repeat(Math.min(name.length, width)),
     `${title}${regulation.version && ` (${words.version} ${regulation.version})`}`,
+    ...(hasTwoScopes(regulation) ? [words.bothScopes] : []),
     outcomes.join(' · '),
     ...(wayIn ? [`${words.wayIn}: ${speaker.element(wayIn.part, record)}: ${words.verdicts[wayIn.verdict]}`] : []),
   ].join('\n')
