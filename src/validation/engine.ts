@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { createGraph } from './graph/graph.js'
+import { createLiterals } from './graph/literals.js'
 import { checkReach } from './shapes/check-terms.js'
 import { createCompiler } from './shapes/compile-shape.js'
 import { collectResults } from './shapes/evaluate.js'
@@ -18,8 +19,9 @@ export function createEngine(shapes: Iterable<Quad>, background: Iterable<Quad>)
   const backgroundGraph = createGraph(background)
   checkReach(shapesGraph)
   const forEachTarget = createTargeting(shapesGraph, backgroundGraph, createCompiler(shapesGraph))
+  const literals = createLiterals()
   return quads => {
-    const record = createGraph(quads, backgroundGraph)
+    const record = createGraph(quads, backgroundGraph, literals)
     const results: Result[] = []
     forEachTarget(record, (shape, focus) => collectResults(shape, focus, record, results))
     return results

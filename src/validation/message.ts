@@ -1,4 +1,5 @@
 import { prefixes } from '../rdf/vocab.js'
+import { findStatement } from './graph/find.js'
 import type { Component } from './shacl-terms.js'
 import type { Result } from './shapes/shape.js'
 import { chooseText } from './violation.js'
@@ -45,5 +46,5 @@ export function messageOf(result: Result, languages: readonly string[]): string 
 function parameterOf({ focus, path, value, shape }: Result, name: string): string | undefined {
   if (name === 'this') return focus.text
   if (name === 'value') return value?.text
-  return name === 'PATH' ? path?.text : shape.node.statements?.get(prefixes.sh + name)?.[0]?.text
+  return name === 'PATH' ? path?.text : findStatement(shape.node.statements ?? [], prefixes.sh + name)?.objects[0]?.text
 }

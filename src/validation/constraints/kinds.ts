@@ -1,10 +1,11 @@
 import { prefixes } from '../../rdf/vocab.js'
+import { isInstance } from '../graph/classes.js'
 import type { Node } from '../graph/node.js'
 import { isWellFormed } from '../literals/well-formed.js'
 import type { Declaration } from '../shapes/declaration.js'
 import type { Check } from '../shapes/shape.js'
 
-const kinds: Readonly<Record<string, readonly Node['kind'][]>> = {
+const kinds: Readonly<Record<string, readonly [Node['kind'], Node['kind']?]>> = {
   IRI: ['iri'],
   BlankNode: ['blank'],
   Literal: ['literal'],
@@ -18,14 +19,14 @@ export function kindChecks(shape: Declaration): Check[] {
   return [
     ...shape.all('class').map(({ key }): Check => ({
       component: 'Class',
-      holds: (value, graph) => graph.isInstance(value, key),
+      holds: (value, graph) => isInstance(graph, value, key),
     })),
     ...shape.all('datatype').map(({ text }): Check => ({
       component: 'Datatype',
       holds: value => value.datatype === text && isWellFormed(value),
     })),
-    ...shape.all('nodeKind').map((kind): Check => {
-      const admitted = kinds[kind.text.replace(prefixes.sh, '')]
+    ...shape.all('nodeKind').map(({ text }): Check => {
+      const admitted = kinds[text.replace(prefixes.sh, '')]
       if (!admitted)
         throw shape.refuse(
           'nodeKind',
@@ -33,7 +34,8 @@ export function kindChecks(shape: Declaration): Check[] {
             .map(name => `sh:${name}`)
             .join(', ')}`,
         )
-      return { component: 'NodeKind', holds: value => admitted.includes(value.kind) }
+      const [one, other = one] = admitted
+      return { component: 'NodeKind', holds: ({ kind }) => kind === one || kind === other }
     }),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.js'
+import { objectsOf } from '../graph/follow.js'
 import type { Node } from '../graph/node.js'
 import { compareValues, valueOf } from '../literals/literal-value.js'
 import type { Component, ShaclTerm } from '../shacl-terms.js'
@@ -12,7 +12,7 @@ export function pairChecks(shape: Declaration): Check[] {
   const checks = (term: ShaclTerm, component: Component, compare: Compare) =>
     shape.all(term).map(({ text }): Check => ({
       component,
-      failures: (values, focus, graph: Graph) => compare(values, graph.objects(focus, text)),
+      failures: (values, focus, graph) => compare(values, objectsOf(graph, focus, text)),
     }))
   return [
     ...checks('equals', 'Equals', (values, others) => [...without(values, others), ...without(others, values)]),

@@ -1,3 +1,4 @@
+import { objectsOf, subjectsOf } from '../graph/follow.js'
 import type { Graph } from '../graph/graph.js'
 import type { Node } from '../graph/node.js'
 import { shaclIri } from '../shacl-terms.js'
@@ -31,10 +32,9 @@ function counter(wanted: Shape, siblings: readonly Shape[]): (values: readonly N
 /** The shapes that the other properties of the same parent count by, when a value may count only once. */
 function siblingsOf({ graph, node, shape, isTrue }: Declaration, own: Node): Shape[] {
   if (!isTrue('qualifiedValueShapesDisjoint')) return []
-  const siblings = graph
-    .subjectsOf(node, shaclIri('property'))
-    .flatMap(parent => graph.objects(parent, shaclIri('property')))
-    .flatMap(property => graph.objects(property, shaclIri('qualifiedValueShape')))
+  const siblings = subjectsOf(graph, node, shaclIri('property'))
+    .flatMap(parent => objectsOf(graph, parent, shaclIri('property')))
+    .flatMap(property => objectsOf(graph, property, shaclIri('qualifiedValueShape')))
     .filter(({ key }) => key !== own.key)
   return [...new Set(siblings)].map(shape)
 }

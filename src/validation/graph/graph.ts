@@ -1,128 +1,95 @@
-import type { Quad, Term } from '@rdfjs/types'
-import { rdf, rdfs } from '../../rdf/vocab.js'
-import { createLiteralNode, createNode, keyOf, type Node } from './node.js'
-import { createInverse } from './inverse.js'
+import type { Literal, Quad, Term } from '@rdfjs/types'
+import { rdfs } from '../../rdf/vocab.js'
+import { findByKey, findStatement, type Crowds } from './find.js'
+import { createLiterals } from './literals.js'
+import { createNameNode, keyOf, type Node } from './node.js'
 
-/** Statements to walk along, with those of a background behind them. */
+/** Statements to walk along, with those of a background behind them. Only data: a record costs no functions. */
 export interface Graph {
+  /** Nodes other than literals that its own statements name, by key. */
+  readonly nodes: ReadonlyMap<string, Node>
   /** Nodes that its own statements are about. */
   readonly subjects: readonly Node[]
+  readonly background: Graph | undefined
+  /** Whether it says more of a node of the background. */
+  readonly hasShadows: boolean
   /** Whether it has classes of its own below others. */
   readonly hasSubclasses: boolean
-  find(key: string): Node | undefined
-  /** Whether the node is its own, not one of the background. */
-  isOwn(node: Node): boolean
-  objects(node: Node, predicate: string): readonly Node[]
-  subjectsOf(node: Node, predicate: string): readonly Node[]
-  /** Keys of the class and of all below it. */
-  subclassesOf(type: string): ReadonlySet<string>
-  isInstance(node: Node, type: string): boolean
+  /** Who points at a node, by predicate and key of the node; made when asked for. */
+  readonly inverse: Map<string, ReadonlyMap<string, readonly Node[]>>
+  /** Keys of a class and of all below it, by key of the class; made when asked for. */
+  readonly below: Map<string, ReadonlySet<string>>
 }
 
-const type = rdf.type.value
-const subClassOf = rdfs.subClassOf.value
-const none: readonly Node[] = []
+/** A graph in the making. */
+interface Draft {
+  nodes: Map<string, Node>
+  subjects: Node[]
+  background: Graph | undefined
+  hasShadows: boolean
+  hasSubclasses: boolean
+  literals: (term: Literal) => Node
+  crowds: Crowds
+}
 
 /**
  * The graph of some quads, whatever named graphs they are in.
  * @param background further statements, indexed once and seen from many graphs
+ * @param literals makes the nodes of literals; graphs may share it
  */
-export function createGraph(quads: Iterable<Quad>, background?: Graph): Graph {
-  const { nodes, subjects, hasShadows } = readNodes(quads, background)
-  const find = (key: string) => nodes.get(key) ?? background?.find(key)
-  const nearest = (node: Node) => nodes.get(node.key) ?? node
-  const hasSubclasses = subjects.some(subject => subject.statements?.has(subClassOf))
-  const below = new Map<string, ReadonlySet<string>>()
-  const graph: Graph = {
-    ...{ subjects, hasSubclasses, find },
-    isOwn: node => nodes.get(node.key) === node,
-    objects(node, predicate) {
-      const found = node.statements?.get(predicate)
-      if (found === undefined) return none
-      return hasShadows ? found.map(nearest) : found
-    },
-    subjectsOf: createInverse(subjects, background),
-    subclassesOf(name) {
-      if (!hasSubclasses && background) return background.subclassesOf(name)
-      let classes = below.get(name)
-      if (!classes) below.set(name, (classes = readSubclasses(graph, name)))
-      return classes
-    },
-    isInstance(node, name) {
-      const types = graph.objects(node, type)
-      return types.some(each => each.key === name || graph.subclassesOf(name).has(each.key))
-    },
+export function createGraph(quads: Iterable<Quad>, background?: Graph, literals = createLiterals()): Graph {
+  const draft: Draft = {
+    ...{ nodes: new Map(), subjects: [], background, hasShadows: false, hasSubclasses: false },
+    ...{ literals, crowds: new Map() },
   }
-  return graph
+  let [term, subject]: [term?: Term, subject?: Node] = []
+  for (const quad of quads) {
+    if (!subject || quad.subject !== term) subject = subjectOf(draft, (term = quad.subject))
+    add(draft, subject, quad.predicate.value, objectOf(draft, quad.object))
+  }
+  const { nodes, subjects, hasShadows, hasSubclasses } = draft
+  return { nodes, subjects, background, hasShadows, hasSubclasses, inverse: new Map(), below: new Map() }
 }
 
-/** The nodes of the quads. A node of the background stands for itself until something new is said of it. */
-function readNodes(quads: Iterable<Quad>, background: Graph | undefined) {
-  const nodes = new Map<string, Node>()
-  const subjects: Node[] = []
-  let hasShadows = false
-  const behind = (term: Term, key: string) => (term.termType === 'NamedNode' ? background?.find(key) : undefined)
-  const object = (term: Term): Node => {
-    if (term.termType === 'Literal') return createLiteralNode(term)
-    const key = keyOf(term)
-    let node = nodes.get(key) ?? behind(term, key)
-    if (!node) nodes.set(key, (node = createNode(term)))
-    return node
+/** The node that a statement is about. One of the background is copied, so that what is new stays in this graph. */
+function subjectOf(draft: Draft, term: Term): Node {
+  const { nodes, subjects, background } = draft
+  const key = keyOf(term)
+  let node = nodes.get(key)
+  if (node?.statements) return node
+  if (!node) {
+    const shadowed = term.termType === 'NamedNode' ? background?.nodes.get(key) : undefined
+    if (shadowed) draft.hasShadows = true
+    nodes.set(key, (node = shadowed ? copyOf(shadowed) : createNameNode(term, key)))
   }
-  const subject = (term: Term): Node => {
-    const key = keyOf(term)
-    let node = nodes.get(key)
-    if (node?.statements) return node
-    if (!node) {
-      const shadowed = behind(term, key)
-      if (shadowed) hasShadows = true
-      nodes.set(key, (node = shadowed ? copyOf(shadowed) : createNode(term)))
-    }
-    node.statements ??= new Map()
-    subjects.push(node)
-    return node
-  }
-  const add = createAdder()
-  for (const quad of quads) add(subject(quad.subject), quad.predicate.value, object(quad.object))
-  return { nodes, subjects, hasShadows }
+  node.statements ??= []
+  subjects.push(node)
+  return node
+}
+
+/** A node of the background stands for itself until something new is said of it. */
+function objectOf({ nodes, background, literals }: Draft, term: Term): Node {
+  if (term.termType === 'Literal') return literals(term)
+  const key = keyOf(term)
+  let node = nodes.get(key)
+  if (!node && background && term.termType === 'NamedNode') node = background.nodes.get(key)
+  if (!node) nodes.set(key, (node = createNameNode(term, key)))
+  return node
 }
 
 function copyOf(node: Node): Node {
-  const statements = new Map<string, Node[]>()
-  for (const [predicate, objects] of node.statements ?? []) statements.set(predicate, [...objects])
+  const statements = node.statements?.map(({ predicate, objects }) => ({ predicate, objects: [...objects] }))
   return { ...node, statements }
 }
 
-/** Length from which a list of objects is searched by hash. */
-const crowd = 32
-
 /** Adds each statement once, however often it comes. */
-function createAdder(): (subject: Node, predicate: string, object: Node) => void {
-  const crowds = new Map<readonly Node[], Set<string>>()
-  const has = (objects: readonly Node[], object: Node) => {
-    if (objects.length < crowd) return objects.some(each => each === object || each.key === object.key)
-    let known = crowds.get(objects)
-    if (!known) crowds.set(objects, (known = new Set(objects.map(each => each.key))))
-    const size = known.size
-    return known.add(object.key).size === size
-  }
-  return ({ statements }, predicate, object) => {
-    const objects = statements?.get(predicate)
-    if (objects === undefined) statements?.set(predicate, [object])
-    else if (!has(objects, object)) objects.push(object)
-  }
+function add(draft: Draft, subject: Node, predicate: string, object: Node): void {
+  const { statements = [] } = subject
+  const known = findStatement(statements, predicate, draft.crowds)
+  // A list made with its first member takes less room than one that grows from none.
+  if (!known) statements.push({ predicate, objects: [object] })
+  else if (!findByKey(known.objects, object.key, draft.crowds)) known.objects.push(object)
+  if (predicate === subClassOf) draft.hasSubclasses = true
 }
 
-function readSubclasses(graph: Graph, name: string): ReadonlySet<string> {
-  const found = new Set([name])
-  const open = [name]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const node = graph.find(next)
-    for (const { key } of node ? graph.subjectsOf(node, subClassOf) : none) {
-      if (found.has(key)) continue
-      found.add(key)
-      open.push(key)
-    }
-  }
-  return found
-}
+const subClassOf = rdfs.subClassOf.value

@@ -13,23 +13,31 @@ export interface Node {
   readonly datatype: string
   /** Language tag in lower case; empty when there is none. */
   readonly language: string
-  /** Objects by IRI of the predicate, once anything is said. */
-  statements: Map<string, Node[]> | undefined
+  /** One for each predicate, once anything is said. A list: nodes have few, and a map costs more to make than to walk. */
+  statements: Statement[] | undefined
   /** Whether the lexical form is one of the datatype, once asked. */
   wellFormed: boolean | undefined
   /** What the literal stands for, once asked; false when it stands for nothing that can be compared. */
   value: LiteralValue | false | undefined
 }
 
+/** What is said of a node with one predicate: each object once. */
+export interface Statement {
+  readonly predicate: string
+  readonly objects: Node[]
+}
+
 /** A node of which nothing is said yet. */
 export function createNode(term: Term): Node {
-  if (term.termType === 'Literal') return createLiteralNode(term)
-  const kind = term.termType === 'BlankNode' ? 'blank' : 'iri'
-  const key = keyOf(term)
+  return term.termType === 'Literal' ? createLiteralNode(term, term.value) : createNameNode(term, keyOf(term))
+}
+
+/** The node of an IRI or blank node. */
+export function createNameNode(term: Term, key: string): Node {
   return {
     term,
     key,
-    kind,
+    kind: term.termType === 'BlankNode' ? 'blank' : 'iri',
     text: term.value,
     datatype: '',
     language: '',
@@ -39,15 +47,13 @@ export function createNode(term: Term): Node {
   }
 }
 
-/** The node of a literal. The parts of the term are read once: n3 2.13 cuts them out of a string at each access. */
-export function createLiteralNode(term: Literal): Node {
-  const text = term.value
+/** The node of a literal with its text: n3 2.13 cuts the parts of a term out of a string at each access. */
+export function createLiteralNode(term: Literal, text: string): Node {
   const language = term.language.toLowerCase()
   const datatype = term.datatype.value
-  const key = language ? `"${text}"@${language}` : `"${text}"^^${datatype}`
   return {
     term,
-    key,
+    key: language ? `"${text}"@${language}` : `"${text}"^^${datatype}`,
     kind: 'literal',
     text,
     datatype,
@@ -60,5 +66,5 @@ export function createLiteralNode(term: Literal): Node {
 
 /** A text that two terms other than literals share only if they are the same. */
 export function keyOf(term: Term): string {
-  return term.termType === 'NamedNode' ? term.value : `_:${term.value}`
+  return term.termType === 'BlankNode' ? `_:${term.value}` : term.value
 }

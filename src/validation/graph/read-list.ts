@@ -1,4 +1,5 @@
 import { rdf } from '../../rdf/vocab.js'
+import { objectsOf } from './follow.js'
 import type { Graph } from './graph.js'
 import type { Node } from './node.js'
 
@@ -8,8 +9,8 @@ export function readList(graph: Graph, start: Node): Node[] | undefined {
   const seen = new Set<string>()
   let node = start
   while (node.key !== rdf.nil.value) {
-    const [first, ...others] = graph.objects(node, rdf.first.value)
-    const [rest, ...rests] = graph.objects(node, rdf.rest.value)
+    const [first, ...others] = objectsOf(graph, node, rdf.first.value)
+    const [rest, ...rests] = objectsOf(graph, node, rdf.rest.value)
     if (!first || !rest || others.length + rests.length > 0 || seen.has(node.key)) return undefined
     seen.add(node.key)
     members.push(first)

@@ -27,7 +27,7 @@ export function checkSpelling(shapes: Graph, shape: Node): void {
 }
 
 function shaclNames({ statements }: Node): string[] {
-  return [...(statements?.keys() ?? [])]
-    .filter(predicate => predicate.startsWith(prefixes.sh))
-    .map(predicate => predicate.slice(prefixes.sh.length))
+  return (statements ?? [])
+    .filter(({ predicate }) => predicate.startsWith(prefixes.sh))
+    .map(({ predicate }) => predicate.slice(prefixes.sh.length))
 }

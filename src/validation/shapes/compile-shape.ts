@@ -8,6 +8,7 @@ import { logicChecks } from '../constraints/logic.js'
 import { pairChecks } from '../constraints/pairs.js'
 import { qualifiedChecks } from '../constraints/qualified.js'
 import { textChecks } from '../constraints/texts.js'
+import { objectsOf } from '../graph/follow.js'
 import type { Graph } from '../graph/graph.js'
 import type { Node } from '../graph/node.js'
 import { checkSpelling } from './check-terms.js'
@@ -84,7 +85,7 @@ function compileProperty(declaration: Declaration, node: Node): Shape {
 function readWalk({ graph, node, all, refuse }: Declaration): Shape['walk'] {
   const [path, ...others] = all('path')
   if (!path) {
-    const isProperty = graph.objects(node, rdf.type.value).some(({ text }) => text === sh.PropertyShape.value)
+    const isProperty = objectsOf(graph, node, rdf.type.value).some(({ text }) => text === sh.PropertyShape.value)
     if (isProperty) throw withoutPath(graph, node)
     return undefined
   }

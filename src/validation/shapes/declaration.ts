@@ -1,5 +1,6 @@
 import { Problem } from '../../problem.js'
 import { decimalTypes, isWellFormed } from '../literals/well-formed.js'
+import { objectsOf } from '../graph/follow.js'
 import type { Graph } from '../graph/graph.js'
 import type { Node } from '../graph/node.js'
 import { readList } from '../graph/read-list.js'
@@ -26,7 +27,7 @@ export interface Declaration {
 
 /** The declaration of a shape; `shape` compiles those that it refers to. */
 export function createDeclaration(graph: Graph, node: Node, shape: (node: Node) => Shape): Declaration {
-  const all = (term: ShaclTerm) => graph.objects(node, shaclIri(term))
+  const all = (term: ShaclTerm) => objectsOf(graph, node, shaclIri(term))
   const refuse = (term: ShaclTerm, wanted: string) =>
     new Problem('malformed', `sh:${term} of ${nameShape(graph, node)} is not ${wanted}.`, {
       cure: `Give sh:${term} ${wanted} as its value.`,

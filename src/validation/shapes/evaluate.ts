@@ -18,12 +18,16 @@ export function conforms(shape: Shape, focus: Node, graph: Graph): boolean {
 export function collectResults(shape: Shape, focus: Node, graph: Graph, results: Result[]): void {
   if (!shape.isActive) return
   const values = shape.walk ? shape.walk(focus, graph) : [focus]
-  const place = shape.path ? { focus, shape, path: shape.path } : { focus, shape }
   for (const { component, failures } of shape.setChecks)
-    for (const failure of failures(values, focus, graph)) results.push({ ...place, component, ...failure })
+    for (const failure of failures(values, focus, graph))
+      results.push({ ...placeOf(shape, focus), component, ...failure })
   for (const value of values) {
     for (const { component, holds } of shape.valueChecks)
-      if (!holds(value, graph)) results.push({ ...place, component, value })
+      if (!holds(value, graph)) results.push({ ...placeOf(shape, focus), component, value })
     for (const property of shape.properties) collectResults(property, value, graph, results)
   }
+}
+
+function placeOf(shape: Shape, focus: Node): Pick<Result, 'focus' | 'shape' | 'path'> {
+  return shape.path ? { focus, shape, path: shape.path } : { focus, shape }
 }

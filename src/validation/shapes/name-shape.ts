@@ -1,3 +1,4 @@
+import { objectsOf } from '../graph/follow.js'
 import type { Graph } from '../graph/graph.js'
 import type { Node } from '../graph/node.js'
 import { shaclIri } from '../shacl-terms.js'
@@ -5,7 +6,7 @@ import { shaclIri } from '../shacl-terms.js'
 /** A shape as one can find it in a file: its IRI, or its path and the shape around it. */
 export function nameShape(graph: Graph, node: Node): string {
   if (node.kind !== 'blank') return `<${node.text}>`
-  const path = graph.objects(node, shaclIri('path'))[0]
+  const path = objectsOf(graph, node, shaclIri('path'))[0]
   const about = path?.kind === 'iri' ? ` about <${path.text}>` : ''
   const owner = ownerOf(graph, node)
   return `a shape without a name${about}${owner ? ` in <${owner.text}>` : ''}`
@@ -15,7 +16,7 @@ export function nameShape(graph: Graph, node: Node): string {
 function ownerOf(graph: Graph, node: Node): Node | undefined {
   const pointers = new Map<string, Node[]>()
   for (const subject of graph.subjects)
-    for (const objects of subject.statements?.values() ?? [])
+    for (const { objects } of subject.statements ?? [])
       for (const { key } of objects) pointers.set(key, [...(pointers.get(key) ?? []), subject])
   const seen = new Set<string>()
   const open = [node]

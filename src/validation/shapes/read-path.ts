@@ -1,4 +1,5 @@
 import { rdf } from '../../rdf/vocab.js'
+import { objectsOf, subjectsOf } from '../graph/follow.js'
 import type { Graph } from '../graph/graph.js'
 import type { Node } from '../graph/node.js'
 import { readList } from '../graph/read-list.js'
@@ -15,15 +16,15 @@ export function readPath(
   isBackward = false,
   around: readonly Node[] = [],
 ): Walk | undefined {
-  if (node.kind === 'iri') return isBackward ? follow(node.text, 'subjectsOf') : follow(node.text, 'objects')
+  if (node.kind === 'iri') return isBackward ? follow(node.text, subjectsOf) : follow(node.text, objectsOf)
   if (node.kind === 'literal' || around.includes(node)) return undefined
   const inside = (part: Node, backward = isBackward) => readPath(shapes, part, backward, [...around, node])
   const every = (list: Node) => readAll(readList(shapes, list), inside)
-  if (shapes.objects(node, rdf.first.value).length > 0) {
+  if (objectsOf(shapes, node, rdf.first.value).length > 0) {
     const steps = every(node)
     return steps && sequence(isBackward ? steps.reverse() : steps)
   }
-  const part = (term: ShaclTerm) => shapes.objects(node, shaclIri(term))[0]
+  const part = (term: ShaclTerm) => objectsOf(shapes, node, shaclIri(term))[0]
   const alternatives = part('alternativePath')
   if (alternatives) return apply(every(alternatives), alternative)
   const inverse = part('inversePath')
@@ -43,10 +44,8 @@ function apply<Value, Other>(value: Value | undefined, change: (value: Value) =>
   return value === undefined ? undefined : change(value)
 }
 
-function follow(predicate: string, direction: 'objects' | 'subjectsOf'): Walk {
-  return direction === 'objects'
-    ? (from, graph) => graph.objects(from, predicate)
-    : (from, graph) => graph.subjectsOf(from, predicate)
+function follow(predicate: string, along: typeof objectsOf): Walk {
+  return (from, graph) => along(graph, from, predicate)
 }
 
 function sequence(steps: readonly Walk[]): Walk {
