@@ -1,4 +1,4 @@
-import { foldWords } from './fold.js'
+import { foldWords } from '../rdf/fold-words.js'
 import type { ListedBuilding } from './building-list.js'
 
 /** A word that a building can be found by, and how much finding it there counts. */

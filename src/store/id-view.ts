@@ -16,7 +16,8 @@ export interface IdView {
   readonly terms: TermTable
   /**
    * Exact number of distinct triples that match, over the union of all graphs, or of quads in one graph.
-   * An id of 0 matches anything. Logarithmic, save where graphs share triples.
+   * An id of 0 matches anything. Logarithmic, save where graphs share triples, or where a graph is given together with
+   * parts that skip its subject: then it walks over the shorter of the two stretches.
    */
   count(subject: Id, predicate: Id, object: Id, graph?: Id): number
   /** A way to walk over matches; it is opened as often as one likes, so a join makes one scan for each pattern. */

@@ -8,10 +8,25 @@ import { acc, rdf, rdfs, xsd } from '../../src/rdf/vocab.js'
 import type { DataVersion, GraphChange, QuadStore } from '../../src/store/store.js'
 import { oddTriples } from '../rdf/odd-quads.js'
 
-/** What every store must do; each implementation runs it with its own way to make an empty store. */
-export function storeContract(name: string, createStore: () => QuadStore | Promise<QuadStore>): void {
+/**
+ * What every store must do; each implementation runs it with its own way to make an empty store.
+ * @param exceptions tests that an implementation cannot hold, each with the reason
+ */
+export function storeContract(
+  name: string,
+  createStore: () => QuadStore | Promise<QuadStore>,
+  exceptions: Readonly<Record<string, string>> = {},
+): void {
   describe(name, () => {
     let store: QuadStore
+    const hold = (sentence: string, run: () => Promise<void>) => {
+      const reason = exceptions[sentence]
+      if (reason === undefined) test(sentence, run)
+      else test.skip(`${sentence}: not here, as ${reason}`, run)
+    }
+    test('the exceptions are about tests that there are', () => {
+      expect(Object.keys(exceptions).filter(sentence => !excusable.includes(sentence))).toEqual([])
+    })
     beforeEach(async () => {
       store = await createStore()
     })
@@ -98,7 +113,7 @@ export function storeContract(name: string, createStore: () => QuadStore | Promi
         expect(await triplesOf({})).toEqual(before)
       })
 
-      test('what is asked in one breath is of one version, and several graphs change in one step', async () => {
+      hold('what is asked in one breath is of one version, and several graphs change in one step', async () => {
         const change = store.apply(
           buildings.map(({ graph }) => ({ graph, quads: [] })),
           version(2),
@@ -110,7 +125,7 @@ export function storeContract(name: string, createStore: () => QuadStore | Promi
         expect(await store.count({})).toBe(0)
       })
 
-      test('a reader sees the version that it began with to the end', async () => {
+      hold('a reader sees the version that it began with to the end', async () => {
         const read: Quad[] = []
         for await (const each of store.match({ predicate: rdf.type })) {
           read.push(each)
@@ -143,7 +158,7 @@ export function storeContract(name: string, createStore: () => QuadStore | Promi
       expect(await store.count({})).toBe(building(2).quads.length)
     })
 
-    test('odd texts, numbers and IRIs come back as they were, and can be asked for', async () => {
+    hold('odd texts, numbers and IRIs come back as they were, and can be asked for', async () => {
       const odd = oddTriples.filter(
         each => each.subject.termType === 'NamedNode' && each.object.termType !== 'BlankNode',
       )
@@ -153,7 +168,7 @@ export function storeContract(name: string, createStore: () => QuadStore | Promi
         expect(await store.count({ subject, predicate, object }), termText(object)).toBe(1)
     })
 
-    test('numbers that are equal but written differently are different terms', async () => {
+    hold('numbers that are equal but written differently are different terms', async () => {
       const values = ['1', '01', '1.0'].map(text => literal(text, xsd.decimal))
       const quads = values.map(value => quad(acc.Door, acc.clearWidth, value))
       await store.apply([{ graph: namedNode('urn:g'), quads }], version(1))
@@ -169,6 +184,14 @@ export function storeContract(name: string, createStore: () => QuadStore | Promi
     })
   })
 }
+
+/** Tests that only one process with the data in its own hands, or that keeps all terms as they are, can promise. */
+const excusable = [
+  'what is asked in one breath is of one version, and several graphs change in one step',
+  'a reader sees the version that it began with to the end',
+  'odd texts, numbers and IRIs come back as they were, and can be asked for',
+  'numbers that are equal but written differently are different terms',
+]
 
 function version(sequence: number): DataVersion {
   return { sequence, time: new Date(Date.UTC(2024, 0, 1) + sequence) }

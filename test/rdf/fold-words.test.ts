@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldWords } from '../../src/answers/fold.js'
+import { foldWords } from '../../src/rdf/fold-words.js'
 
 test.each([
   ['Café de l’Hôtel', ['cafe', 'de', 'l', 'hotel']],
