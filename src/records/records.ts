@@ -47,10 +47,12 @@ export function createRecords({ ledger, validate, iris }: { ledger: Ledger; vali
     async commit(submissions, reason) {
       const outcomes: Outcome[] = []
       for (const submission of submissions) outcomes.push(await judge(submission))
-      const accepted = outcomes.filter(outcome => outcome.kind === 'created' || outcome.kind === 'changed')
-      const contents = accepted.map(({ record }) => toNewContent(record, submissions))
+      const accepted = outcomes.filter(({ kind }) => kind === 'created' || kind === 'changed')
+      const contents = submissions.filter((_, index) => accepted.includes(outcomes[index] as Outcome)).map(toNewContent)
       const changes = contents.length === 0 ? [] : await ledger.append(contents, reason)
-      accepted.forEach((outcome, index) => Object.assign(outcome, { change: changes[index] }))
+      accepted.forEach((outcome, index) =>
+        Object.assign(outcome, { change: changes[index], kind: changes[index]?.kind }),
+      )
       return outcomes
     },
     async withdraw(record, reason) {
@@ -69,9 +71,8 @@ function toOutcome({ record, quads }: Submission, violations: Violation[], ledge
   return { record, kind: same ? 'unchanged' : 'changed', violations }
 }
 
-function toNewContent(record: NamedNode, submissions: readonly Submission[]): NewContent {
-  const submission = submissions.find(each => each.record.equals(record))
-  return { record: record.value, text: toContent(submission?.quads ?? []) }
+function toNewContent({ record, quads }: Submission): NewContent {
+  return { record: record.value, text: toContent(quads) }
 }
 
 /** What the shapes cannot say: a record speaks of itself only, without blank nodes, and within bounds. */

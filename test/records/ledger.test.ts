@@ -55,6 +55,44 @@ describe('the ledger', () => {
     expect(ledger.latest(townHall)?.sequence).toBe(3)
   })
 
+  test('the changes of a batch can be had together', async () => {
+    const text = 'one'
+    for (const [record, batch] of [
+      [townHall, 'b1'],
+      [library, 'b2'],
+      [townHall, 'b2'],
+      [library, 'b1'],
+    ] as const)
+      await ledger.append([{ record, text }], { ...reason, batch })
+    await ledger.append([{ record: townHall, text }], reason)
+    expect([...ledger.batch('b1')].map(({ sequence }) => sequence)).toEqual([1, 4])
+    expect([...ledger.batch('b')]).toEqual([])
+  })
+
+  test('the first change since a moment is found; one after the last when there is none', async () => {
+    expect(ledger.firstSince('2000-01-01T00:00:00.000Z')).toBe(1)
+    for (let index = 0; index < 20; index++) await ledger.append([{ record: townHall, text: String(index) }], reason)
+    const times = [...ledger.after(0)].map(({ time }) => time)
+    for (const time of times) expect(ledger.firstSince(time)).toBe(times.indexOf(time) + 1)
+    expect(ledger.firstSince('2000-01-01T00:00:00.000Z')).toBe(1)
+    expect(ledger.firstSince('9999-01-01T00:00:00.000Z')).toBe(21)
+  })
+
+  test('gives all records and a whole history, however many', async () => {
+    const names = Array.from({ length: 2500 }, (_, index) => `${library}/${index}`)
+    await ledger.append(
+      names.map(record => ({ record, text: '' })),
+      { ...reason, batch: 'many' },
+    )
+    await ledger.append(
+      names.map(text => ({ record: townHall, text })),
+      reason,
+    )
+    expect(new Set([...ledger.records()].map(({ record }) => record))).toEqual(new Set([...names, townHall]))
+    expect(ledger.history(townHall)).toHaveLength(names.length)
+    expect([...ledger.batch('many')].map(({ record }) => record)).toEqual(names)
+  })
+
   test('a withdrawn record keeps its history', async () => {
     await ledger.append([{ record: townHall, text: 'one' }], reason)
     await ledger.append([{ record: townHall, text: undefined }], reason)

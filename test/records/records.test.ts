@@ -80,6 +80,18 @@ describe('the gate', () => {
     expect(outcome?.violations[0]?.message).toMatch(message)
   })
 
+  test('of two submissions for one record at once both are kept, in their order', async () => {
+    const outcomes = await records.commit(
+      [3, 4].map(floors => ({ record: townHall, quads: building(townHall, floors) })),
+      reason,
+    )
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['created', 'changed'])
+    expect(ledger.history(townHall.value).map(change => ledger.content(change))).toEqual([
+      expect.stringContaining('"3"'),
+      expect.stringContaining('"4"'),
+    ])
+  })
+
   test('judging writes nothing', async () => {
     const outcome = await records.judge({ record: townHall, quads: building(townHall, 3) })
     expect(outcome.kind).toBe('created')
