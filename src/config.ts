@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { Problem } from './problem.js'
 
 /** Everything that whoever runs the program can set. */
@@ -8,14 +9,23 @@ export interface Config {
   data: string
   /** Base IRI of records and addresses, ending in a slash; undefined leaves it to the data folder. */
   base: string | undefined
+  /** Address of a SPARQL store that the service uses in place of its own; undefined for its own. */
+  store: string | undefined
   /** Triples on a page of a fragment. */
   pageSize: number
-  /** Query processes; each holds a copy of the data until the store keeps it in one file. */
+  /** Query processes; each holds a copy of the index. */
   queryProcesses: number
   /** Time that a query may take, waiting included, in ms. */
   queryTimeoutMs: number
   /** Heap of a query process, in MiB. */
   queryHeapMb: number
+  /** Memory that a query may take beyond that of an idle query process, in MiB; 0 sets no limit. */
+  queryMemoryMb: number
+  /** Long queries of one client that run at the same time, and its query time in s a minute; 0 sets no limit. */
+  clientQueries: number
+  clientSeconds: number
+  /** Addresses and networks of proxies whose X-Forwarded-For header names the client. */
+  trustedProxies: string[]
   /** Rows or triples in one answer. */
   queryRows: number
   /** Size of one answer and of a request's body, in bytes. */
@@ -52,10 +62,25 @@ export const settings: readonly Setting[] = [
     '',
     'base IRI of records and addresses; the data folder keeps the first one (http://localhost:PORT/ when empty)',
   ),
+  setting('store', 'store', '', 'address of a SPARQL store to use in place of our own; see docs/remote-store.md'),
   setting('pageSize', 'page-size', '500', 'triples on a page of a fragment'),
   setting('queryProcesses', 'query-processes', '2', 'processes that answer SPARQL queries'),
   setting('queryTimeoutMs', 'query-timeout', '10000', 'time that a query may take, in ms'),
   setting('queryHeapMb', 'query-heap', '1024', 'memory of a query process, in MiB'),
+  setting(
+    'queryMemoryMb',
+    'query-memory',
+    '1536',
+    'memory that a query may take beyond its process, heap or not, in MiB; 0 for no limit; needs /proc',
+  ),
+  setting('clientQueries', 'client-queries', '2', 'long queries of one client that run at a time; 0 for no limit'),
+  setting('clientSeconds', 'client-seconds', '30', 'query time of one client in a minute, in s; 0 for no limit'),
+  setting(
+    'trustedProxies',
+    'trusted-proxies',
+    '',
+    'addresses or networks of reverse proxies, separated by commas, whose X-Forwarded-For tells clients apart',
+  ),
   setting('queryRows', 'query-rows', '100000', 'rows or triples in one answer'),
   setting('queryBytes', 'query-bytes', '33554432', 'size of one answer, in bytes'),
   setting('bodyBytes', 'body-bytes', '262144', 'size of a request, in bytes'),
@@ -76,10 +101,15 @@ export function readConfig(flags: Record<string, string | undefined>, environmen
     host: texts.host,
     data: texts.data,
     base: texts.base === '' ? undefined : toBase(texts.base),
+    store: texts.store === '' ? undefined : texts.store,
     pageSize: number('pageSize', 1),
     queryProcesses: number('queryProcesses', 1),
     queryTimeoutMs: number('queryTimeoutMs', 1),
     queryHeapMb: number('queryHeapMb', 64),
+    queryMemoryMb: number('queryMemoryMb', 0),
+    clientQueries: number('clientQueries', 0),
+    clientSeconds: number('clientSeconds', 0),
+    trustedProxies: toProxies(texts.trustedProxies),
     queryRows: number('queryRows', 1),
     queryBytes: number('queryBytes', 1),
     bodyBytes: number('bodyBytes', 1024),
@@ -92,6 +122,23 @@ function toNumber(text: string, from: Setting | undefined, least: number): numbe
   throw new Problem('malformed', `--${from?.flag} (${from?.variable}) is "${text}".`, {
     cure: `Give a whole number, at least ${least}: ${from?.help}.`,
   })
+}
+
+/** "10.0.0.0/8, loopback" → the same as a list. */
+function toProxies(text: string): string[] {
+  const names = text.split(',').map(name => name.trim())
+  const proxies = names.filter(name => name !== '')
+  const wrong = proxies.find(name => !isNetwork(name))
+  if (wrong === undefined) return proxies
+  throw new Problem('malformed', `--trusted-proxies (DREMPEL_TRUSTED_PROXIES) names "${wrong}".`, {
+    cure: 'Give addresses or networks, such as 10.0.0.7 or 10.0.0.0/8; loopback stands for this machine.',
+  })
+}
+
+function isNetwork(name: string): boolean {
+  const [address = '', bits = '0', ...rest] = name.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return name === 'loopback' || (rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most)
 }
 
 function toBase(text: string): string {

@@ -18,6 +18,7 @@ export function createApp(parts: Parts): Express {
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', false)
+  app.set('trust proxy', parts.config.trustedProxies)
   // All that we send is text; the list that compression 1.8 goes by does not know the media types of RDF.
   app.use(commonHeaders, compression({ threshold: 1024, filter: () => true }))
   app.use('/sparql', allowMethods('GET, HEAD, POST, OPTIONS'))

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.js'
 import type { JsonLdContext } from '../rdf/json-ld-context.js'
 import type { CatchUp } from '../records/follow.js'
 import type { Ledger } from '../records/ledger.js'
-import type { QueryPool } from '../sparql/query-pool.js'
+import type { QueryPool } from '../sparql/pool/query-pool.js'
 import type { QuadStore } from '../store/store.js'
 
 /** What the routes stand on; `main.ts` puts it together. */

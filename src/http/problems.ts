@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { Problem, type ProblemKind } from '../problem.js'
 import { errorPage } from '../views/error-page.js'
 import { wantsPage } from './negotiation.js'
@@ -16,7 +16,9 @@ const statusOf = {
   'unsupported-media-type': 415,
   'too-large': 413,
   'result-too-large': 422,
+  'too-expensive': 422,
   'too-slow': 503,
+  'too-many': 429,
   busy: 503,
   storage: 507,
 } satisfies Record<ProblemKind, number>
@@ -26,20 +28,30 @@ export function statusFor(error: unknown): number {
   return error instanceof Problem ? statusOf[error.kind] : 500
 }
 
-/** Seconds after which a client may try again when we are too busy or too slow. */
+/** Seconds after which a client may try again when we are too busy or too slow, unless the Problem knows better. */
 const retrySeconds = 10
+
+/** Sets the status of whatever was thrown, and when it may be tried again. */
+export function setStatus(response: Response, error: unknown): number {
+  const status = statusFor(error)
+  const wait = (error instanceof Problem && error.retrySeconds) || retrySeconds
+  if (status === 503 || status === 429) response.set('Retry-After', String(Math.ceil(wait)))
+  response.status(status)
+  return status
+}
 
 /** Turns whatever was thrown into RFC 9457 problem details, or a page for a browser. */
 export function sendProblems(parts: Parts): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const problem = toProblem(error)
-    const status = statusFor(problem)
     if (!problem || problem.kind === 'storage') logFault(error, request)
     if (response.headersSent) return void response.destroy()
     for (const name of ['ETag', 'Last-Modified', 'Cache-Control', 'Link', 'Content-Location'])
       response.removeHeader(name)
-    if (status === 503) response.set('Retry-After', String(retrySeconds))
-    response.set('Cache-Control', 'no-store').vary('Accept, Accept-Language').status(status)
+    const status = setStatus(response, problem)
+    // What is left of a body that is too large is not waited for.
+    if (status === 413) response.set('Connection', 'close')
+    response.set('Cache-Control', 'no-store').vary('Accept, Accept-Language')
     const sentence = problem?.message ?? 'Something went wrong on our side. It has been noted.'
     if (wantsPage(request)) {
       const data = { kind: problem?.kind ?? ('internal' as const), status, sentence, cure: problem?.cure }

@@ -1,5 +1,5 @@
 import { Problem } from '../problem.js'
-import type { QueryAnswer } from '../sparql/query-messages.js'
+import type { QueryAnswer } from '../sparql/pool/query-messages.js'
 import { turtle } from '../rdf/syntaxes.js'
 import { readJsonResults } from '../sparql/read-json.js'
 import { queryPage, type QueryPageData } from '../views/query-page.js'
@@ -7,7 +7,7 @@ import type { Format } from '../views/page-context.js'
 import { readExampleQueries } from './example-queries.js'
 import type { Exchange } from './exchange.js'
 import { readPageContext } from './page-context.js'
-import { statusFor } from './problems.js'
+import { setStatus } from './problems.js'
 import { resultTypes } from '../sparql/result-types.js'
 
 /** The query form; with the answer, or with the reason why there is none and its status. */
@@ -36,7 +36,8 @@ export async function sendQueryPage(
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const problem = { sentence: error.message, cure: error.cure }
-    response.status(statusFor(error)).send(queryPage(context, { ...data, problem }))
+    setStatus(response, error)
+    response.send(queryPage(context, { ...data, problem }))
   }
 }
 

@@ -3,13 +3,15 @@ import { Problem } from '../problem.js'
 import { syntaxes } from '../rdf/syntaxes.js'
 import { namedNode } from '../rdf/terms.js'
 import { readSparqlRequest, type SparqlQuery } from '../sparql/protocol.js'
-import type { QueryAnswer } from '../sparql/query-messages.js'
+import type { QueryAnswer, ResultLimits } from '../sparql/pool/query-messages.js'
 import { resultMediaTypes } from '../sparql/results.js'
 import { describeService } from '../sparql/service-description.js'
 import { pageLanguages } from '../views/page-context.js'
 import { answeredFromCache } from './caching.js'
 import { findSyntax, sendQuads } from './descriptions.js'
 import type { Exchange } from './exchange.js'
+import { clientOf } from './limits/client-name.js'
+import { createDeliveries, type Deliveries } from './limits/deliveries.js'
 import { acceptedTypes, chooseMediaType, html, wantsPage } from './negotiation.js'
 import type { Parts } from './parts.js'
 import { sendQueryPage } from './query-page.js'
@@ -21,6 +23,8 @@ const descriptionTypes = [...syntaxes.map(({ mediaType }) => mediaType), html]
 /** SPARQL 1.1 Protocol at `/sparql`, with a form for browsers. */
 export function sparqlRoutes(parts: Parts): Router {
   const router = Router()
+  const { queryBytes } = parts.config
+  const deliveries = createDeliveries({ client: 2 * queryBytes, all: 8 * queryBytes })
   const body = express.raw({ type: () => true, limit: parts.config.bodyBytes, inflate: false })
   router.all('/sparql', body, async (request, response) => {
     const query = readSparqlRequest({
@@ -29,7 +33,7 @@ export function sparqlRoutes(parts: Parts): Router {
       contentType: request.headers['content-type'],
       body: readBody(request),
     })
-    if (query) await answer(query, { request, response, parts })
+    if (query) await answer(query, { request, response, parts }, deliveries)
     else await describe({ request, response, parts })
   })
   for (const language of pageLanguages)
@@ -50,22 +54,29 @@ async function describe({ request, response, parts }: Exchange): Promise<void> {
   await sendQuads(response, describeService({ endpoint, triples: await parts.store.count({}) }), syntax, parts)
 }
 
-async function answer(query: SparqlQuery, exchange: Exchange): Promise<void> {
+async function answer(query: SparqlQuery, exchange: Exchange, deliveries: Deliveries): Promise<void> {
   const { request, response } = exchange
   const format = readParameters(request).get('format')
   if (format === null && wantsPage(request)) return sendAnswerPage(query, exchange)
-  const { mediaType, body } = await ask(query, format === null ? readTypes(request) : [toType(format)], exchange)
+  const mediaTypes = format === null ? readTypes(request) : [toType(format)]
+  const client = clientOf(request)
+  deliveries.refuse(client)
+  const { mediaType, body } = await ask(query, { mediaTypes }, exchange)
+  deliveries.note(client, response, body.length)
   response.set('Cache-Control', 'no-cache').vary('Accept, Accept-Encoding').type(mediaType).send(body)
 }
 
 function sendAnswerPage(query: SparqlQuery | undefined, exchange: Exchange): Promise<void> {
   return query
-    ? sendQueryPage(exchange, query.query, () => ask(query, pageTypes, exchange))
+    ? sendQueryPage(exchange, query.query, () => ask(query, { mediaTypes: pageTypes, most: pageLimits }, exchange))
     : sendQueryPage(exchange, '')
 }
 
-/** What a page can show: a table of a SELECT, the text of a CONSTRUCT. */
+/** Forms of an answer that a page can show: a table of a SELECT, the text of a CONSTRUCT. */
 const pageTypes = ['application/sparql-results+json', 'text/turtle']
+
+/** What a page can show: it is made in this process, and more would keep others waiting. */
+const pageLimits = { rows: 1000, bytes: 2 ** 20 }
 
 function readTypes(request: Request): string[] {
   const mediaTypes = acceptedTypes(request, resultMediaTypes)
@@ -81,10 +92,15 @@ function toType(format: string): string {
   })
 }
 
-function ask(query: SparqlQuery, mediaTypes: readonly string[], { response, parts }: Exchange): Promise<QueryAnswer> {
+async function ask(
+  query: SparqlQuery,
+  form: { mediaTypes: readonly string[]; most?: ResultLimits },
+  { request, response, parts }: Exchange,
+): Promise<QueryAnswer> {
+  const client = clientOf(request)
   const left = new AbortController()
   response.once('close', () => left.abort(new Problem('too-slow', 'The client has left.')))
-  return parts.queries.query({ ...query, mediaTypes, atLeast: parts.ledger.position(), signal: left.signal })
+  return parts.queries.query({ ...query, ...form, client, atLeast: parts.ledger.position(), signal: left.signal })
 }
 
 /** The body as text; a Problem when it is not UTF-8, which no query may guess. */

@@ -70,7 +70,7 @@ const forms: Readonly<Record<string, QueryForm>> = {
 const wrappers = new Set(['from', 'slice', 'distinct', 'reduced', 'orderby'])
 
 /** All nodes of a query; walks without recursion, as a query may be nested more deeply than our stack. */
-function* nodesOf(operation: Operation): Iterable<Operation> {
+export function* nodesOf(operation: Operation): Iterable<Operation> {
   const open: unknown[] = [operation]
   while (open.length > 0) {
     const node = open.pop()

@@ -1,125 +1,80 @@
-import { QueryEngine } from '@comunica/query-sparql'
-import type { Bindings, Quad } from '@rdfjs/types'
 import { Problem } from '../problem.js'
-import type { QuadStore } from '../store/store.js'
+import { termText } from '../rdf/term-text.js'
+import type { IdView } from '../store/id-view.js'
 import * as algebra from './algebra.js'
-import { orderColumns } from './columns.js'
-import { toParseProblem, toRunProblem } from './query-errors.js'
-import { createSource } from './source.js'
+import type { UnknownQuery } from './comunica/ask-comunica.js'
+import { runPlan } from './ids/run-plan.js'
+import { tryPlan } from './ids/try-plan.js'
+import { createQueryParser, type ParsedQuery } from './parse/parse-query.js'
+import { toRunProblem } from './query-errors.js'
+import type { QueryResult } from './results/query-result.js'
 
-/** The answer to a SELECT query, row by row. */
-export interface SelectResult {
-  form: 'select'
-  variables: readonly string[]
-  rows: AsyncIterable<Bindings>
+/** A store that has its data on ids. */
+export interface ViewSource {
+  /** The present data version. */
+  view(): IdView
 }
-
-/** The answer to an ASK query. */
-export interface AskResult {
-  form: 'ask'
-  answer: boolean
-}
-
-/** The answer to a CONSTRUCT or DESCRIBE query, triple by triple. */
-export interface GraphResult {
-  form: 'construct'
-  quads: AsyncIterable<Quad>
-}
-
-/** The answer to a query, by its form. */
-export type QueryResult = SelectResult | AskResult | GraphResult
 
 /** A query that has been read and may be run. */
 export interface PreparedQuery {
   form: algebra.QueryForm
-  /** Begins to answer; a Problem where the query is to blame, now or while the answer is read. */
-  run(): Promise<QueryResult>
+  /** What is asked: the gate (`gate/`) weighs it before anything runs. */
+  operation: algebra.Operation
+  /** Who answers: the engine on ids all of it, or Comunica with its help. */
+  plan: 'ids' | 'comunica'
+  /** Answers on the data version for which it was prepared; stops soon after `rows` rows. */
+  run(limits?: { rows?: number }): Promise<QueryResult>
 }
 
-/** Reads a query: a Problem when it is malformed, an update, or wants something from elsewhere. */
+/** Reads a query: a Problem when it is malformed, too large, an update, or wants something from elsewhere. */
 export type PrepareQuery = (text: string, dataset?: algebra.QueryDataset) => Promise<PreparedQuery>
 
 /** A SPARQL engine over a store; it cannot write, and reaches neither the net nor the disk. */
-export function createQueryEngine(store: QuadStore): PrepareQuery {
-  const engine = new QueryEngine()
-  const context = () => ({
-    sources: [createSource(store)],
-    readOnly: true,
-    fetch: refuseFetch,
-    distinctConstruct: true,
-  })
+export function createQueryEngine(store: ViewSource): PrepareQuery {
+  const parse = createQueryParser()
+  const askComunica = loadLater()
   return async (text, dataset = algebra.wholeDataset) => {
-    const parsed = await parse(engine, text, context())
-    const form = algebra.formOf(parsed)
-    algebra.refuseFetching(parsed)
-    const operation = algebra.overDataset(parsed, dataset)
-    await refuseUnknownGraphs(operation, store)
-    const query = operation === parsed && declaresBase.test(text) ? text : (operation as Query)
-    return { form, run: async () => withColumns(await run(engine, query, context()), text) }
+    const parsed = parse(text)
+    const view = store.view()
+    const operation = algebra.overDataset(parsed.operation, dataset)
+    refuseUnknownGraphs(operation, view)
+    const { form } = parsed
+    const plan = toPlan({ ...parsed, operation }, view)
+    if (!plan) return { form, operation, plan: 'comunica', run: () => askComunica({ ...parsed, operation, view }) }
+    return { form, operation, plan: 'ids', run: async ({ rows = Infinity } = {}) => runPlan(plan, rows + 1) }
   }
 }
 
-/** Comunica 5.4.1 forgets the BASE of a query that it is given as algebra, so such a query is given as text. */
-const declaresBase = /\bbase\b/i
-
-type Query = Parameters<QueryEngine['query']>[0]
-type Context = Parameters<QueryEngine['query']>[1] & object
-
-async function parse(engine: QueryEngine, text: string, context: Context): Promise<algebra.Operation> {
+function toPlan({ operation, baseIri }: ParsedQuery, view: IdView): ReturnType<typeof tryPlan> {
   try {
-    const explained = await engine.explain(text, context, 'parsed')
-    return explained.data as algebra.Operation
-  } catch (error) {
-    throw toParseProblem(error, text)
-  }
-}
-
-async function run(engine: QueryEngine, query: Query, context: Context): Promise<QueryResult> {
-  try {
-    const result = await engine.query(query, context)
-    switch (result.resultType) {
-      case 'bindings': {
-        const rows = await result.execute()
-        const { variables } = await result.metadata()
-        return { form: 'select', variables: variables.map(({ value }) => value), rows: closing(rows) }
-      }
-      case 'quads':
-        return { form: 'construct', quads: closing(await result.execute()) }
-      case 'boolean':
-        return { form: 'ask', answer: await result.execute() }
-    }
+    return tryPlan(operation, view, baseIri === undefined ? {} : { baseIri })
   } catch (error) {
     throw toRunProblem(error)
   }
-  throw new Error('An update has come past the gate.')
 }
 
-function withColumns(result: QueryResult, text: string): QueryResult {
-  return result.form === 'select' ? { ...result, variables: orderColumns(result.variables, text) } : result
+/** Comunica is loaded when it is first needed: that takes 1.5 s and 70 MB, and few queries need it. */
+function loadLater() {
+  let loading: Promise<(query: UnknownQuery) => Promise<QueryResult>> | undefined
+  return async (query: UnknownQuery) => (await (loading ??= load()))(query)
 }
 
-/** The items of a Comunica stream; the query ends with the loop over them, which by itself leaves it running. */
-async function* closing<Item>(stream: AsyncIterable<Item> & { destroy(): void }): AsyncIterable<Item> {
-  try {
-    yield* stream
-  } catch (error) {
-    throw toRunProblem(error)
-  } finally {
-    stream.destroy()
-  }
+async function load() {
+  const [{ createComunica }, { askComunica }] = await Promise.all([
+    import('./comunica/run-comunica.js'),
+    import('./comunica/ask-comunica.js'),
+  ])
+  const run = createComunica()
+  return (query: UnknownQuery) => askComunica(run, query)
 }
 
 /** A graph that we do not have would be an empty one, which reads as "no data" where it means "not ours". */
-async function refuseUnknownGraphs(operation: algebra.Operation, store: QuadStore): Promise<void> {
+function refuseUnknownGraphs(operation: algebra.Operation, view: IdView): void {
   for (const graph of algebra.datasetGraphs(operation)) {
-    if ((await store.count({ graph })) > 0) continue
+    const id = view.terms.idOf(termText(graph))
+    if (id !== 0 && view.count(0, 0, 0, id) > 0) continue
     throw new Problem('malformed', `The query is about the graph <${graph.value}>, which is not on this server.`, {
       cure: 'Leave out FROM to ask all graphs, or name one of ours. Nothing is fetched from elsewhere.',
     })
   }
-}
-
-/** A second lock behind `refuseFetching`: a part of Comunica that would send a request gets this instead of the net. */
-const refuseFetch: typeof fetch = async () => {
-  throw new Problem('forbidden', 'This server fetches nothing from elsewhere.')
 }

@@ -27,14 +27,6 @@ const runErrors: readonly [RegExp, (error: Error, detail: string) => Problem][] 
     /no configured actor was able to evaluate function (\S+)/,
     (cause, name) => new Problem('malformed', `This server has no function <${name}>.`, { cause }),
   ],
-  [
-    /^Invalid regular expression: (.*)/s,
-    (cause, detail) => malformed(cause, `a regular expression is wrong, ${detail}`),
-  ],
-  [
-    /^Illegal binding to variable '(.*)'/,
-    (cause, name) => malformed(cause, `?${name} has a value before BIND gives it one`),
-  ],
   [/^Maximum call stack size exceeded/, tooDeep],
   [
     /^Invalid string length/,
@@ -45,10 +37,6 @@ const runErrors: readonly [RegExp, (error: Error, detail: string) => Problem][] 
       }),
   ],
 ]
-
-function malformed(cause: Error, detail: string): Problem {
-  return new Problem('malformed', `The query cannot be answered: ${detail}.`, { cure: 'Correct the query.', cause })
-}
 
 function tooDeep(cause: Error): Problem {
   return new Problem('malformed', 'The query is nested too deeply.', { cure: 'Use fewer brackets in brackets.', cause })

@@ -4,10 +4,13 @@ import { jsonLd, nQuads, nTriples, triG, turtle, type Syntax } from '../rdf/synt
 import { formats } from '../rdf/vocab.js'
 import { writeQuads } from '../rdf/write.js'
 import type { QueryForm } from './algebra.js'
-import type { AskResult, GraphResult, QueryResult, SelectResult } from './engine.js'
-import { writeCsv, writeTsv } from './sparql-csv.js'
-import { writeJsonAnswer, writeJsonRows } from './sparql-json.js'
-import { writeXmlAnswer, writeXmlRows } from './sparql-xml.js'
+import type { AskResult, GraphResult, QueryResult, SelectResult } from './results/query-result.js'
+import { csvSyntax, tsvSyntax } from './results/sparql-csv.js'
+import { jsonSyntax, toJsonAnswer } from './results/sparql-json.js'
+import { toXmlAnswer, xmlSyntax } from './results/sparql-xml.js'
+import { readTriples } from './results/table.js'
+import { writeRows, type RowSyntax } from './results/write-rows.js'
+import { writeTriples } from './results/write-triples.js'
 
 /** A way to write an answer. */
 export interface ResultFormat<Result> {
@@ -28,17 +31,13 @@ export const resultFormats: {
   construct: readonly ResultFormat<GraphResult>[]
 } = {
   select: [
-    { ...json, write: writeJsonRows },
-    { ...plainJson, write: writeJsonRows },
-    { ...xml, write: writeXmlRows },
-    { mediaType: 'text/csv', iri: formats.SPARQL_Results_CSV, write: writeCsv },
-    { mediaType: 'text/tab-separated-values', iri: formats.SPARQL_Results_TSV, write: writeTsv },
+    rowFormat(json, jsonSyntax),
+    rowFormat(plainJson, jsonSyntax),
+    rowFormat(xml, xmlSyntax),
+    rowFormat({ mediaType: 'text/csv', iri: formats.SPARQL_Results_CSV }, csvSyntax),
+    rowFormat({ mediaType: 'text/tab-separated-values', iri: formats.SPARQL_Results_TSV }, tsvSyntax),
   ],
-  ask: [
-    { ...json, write: writeJsonAnswer },
-    { ...plainJson, write: writeJsonAnswer },
-    { ...xml, write: writeXmlAnswer },
-  ],
+  ask: [answerFormat(json, toJsonAnswer), answerFormat(plainJson, toJsonAnswer), answerFormat(xml, toXmlAnswer)],
   construct: [
     graphFormat(turtle, formats.Turtle),
     graphFormat(nTriples, formats['N-Triples']),
@@ -81,8 +80,29 @@ const formNames: Readonly<Record<QueryForm, string>> = {
   construct: 'CONSTRUCT or DESCRIBE',
 }
 
+type NamedFormat = Pick<ResultFormat<never>, 'mediaType' | 'iri'>
+
+function rowFormat(
+  format: NamedFormat,
+  syntax: (variables: readonly string[]) => RowSyntax,
+): ResultFormat<SelectResult> {
+  return { ...format, write: ({ variables, table }) => writeRows(table, syntax(variables)) }
+}
+
+function answerFormat(format: NamedFormat, toText: (answer: boolean) => string): ResultFormat<AskResult> {
+  return {
+    ...format,
+    async *write({ answer }) {
+      yield toText(answer)
+    },
+  }
+}
+
+/** Triples stand in no graph, so N-Quads are the same lines as N-Triples. */
 function graphFormat(syntax: Syntax, iri: NamedNode): ResultFormat<GraphResult> {
-  return { mediaType: syntax.mediaType, iri, write: ({ quads }) => writeQuads(quads, syntax) }
+  const isLines = syntax === nTriples || syntax === nQuads
+  const write = ({ table }: GraphResult) => (isLines ? writeTriples(table) : writeQuads(readTriples(table), syntax))
+  return { mediaType: syntax.mediaType, iri, write }
 }
 
 function find<Result>(list: readonly ResultFormat<Result>[], mediaType: string): ResultFormat<Result> {

@@ -109,7 +109,7 @@ describe('/sparql', () => {
   })
 
   test('a query that goes past the limit is stopped with a clear problem, and others are answered meanwhile', async () => {
-    const heavy = ask('SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a')
+    const heavy = ask('SELECT * { ?a ?p ?b . ?c ?p ?d . ?e ?p ?f . ?g ?p ?h } ORDER BY ?a')
     const stopped = heavy.then(response => response)
     const light = await Promise.all([
       ask(join),
@@ -120,6 +120,18 @@ describe('/sparql', () => {
     const { status, type, text } = await stopped
     expect([status, type]).toEqual([503, 'application/problem+json'])
     expect(text).toMatch(/3 seconds|3 s|3000 ms/)
+  })
+
+  test('a query that cannot end in time is refused at once, with what to do about it', async () => {
+    const { status, type, body } = await ask('SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a')
+    expect([status, type]).toEqual([422, 'application/problem+json'])
+    expect(body).toMatchObject({ detail: expect.stringContaining('share no variable'), cure: expect.any(String) })
+  })
+
+  test('an answer that is too long for a page says so on the page', async () => {
+    const page = await ask('SELECT * { ?s ?p ?o . ?s ?q ?r }', 'text/html')
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('The answer has more than 1,000 rows.')
   })
 
   test('sees a record as soon as it is acknowledged', async () => {

@@ -10,7 +10,8 @@ import { parseQuads } from '../../src/rdf/parse.js'
 import { termText } from '../../src/rdf/term-text.js'
 import type { QueryDataset } from '../../src/sparql/algebra.js'
 import { createQueryEngine, type PrepareQuery } from '../../src/sparql/engine.js'
-import type { QuadStore } from '../../src/store/store.js'
+import { readRows, readTriples } from '../../src/sparql/results/table.js'
+import type { EmbeddedStore } from '../../src/store/embedded-store.js'
 import { canonical } from '../rdf/canonical.js'
 import { createStoreOf } from './stores.js'
 
@@ -21,7 +22,7 @@ const data = `
 `
 const prefix = 'PREFIX : <http://example.org/> '
 
-let store: QuadStore
+let store: EmbeddedStore
 let prepare: PrepareQuery
 beforeAll(async () => {
   store = await createStoreOf(data)
@@ -33,8 +34,8 @@ async function select(text: string, dataset?: QueryDataset): Promise<string[]> {
   const { run } = await prepare(prefix + text, dataset)
   const result = await run()
   if (result.form !== 'select') throw new Error(`Not a SELECT: ${text}`)
-  const rows = await collect(result.rows)
-  return rows.map(row => result.variables.map(name => `?${name}=${tell(row.get(name))}`).join(' ')).sort()
+  const rows = await collect(readRows(result.table))
+  return rows.map(row => result.variables.map((name, column) => `?${name}=${tell(row[column])}`).join(' ')).sort()
 }
 
 const tell = (term: Parameters<typeof termText>[0] | undefined) => (term ? termText(term) : '')
@@ -42,7 +43,7 @@ const tell = (term: Parameters<typeof termText>[0] | undefined) => (term ? termT
 async function construct(text: string) {
   const result = await (await prepare(prefix + text)).run()
   if (result.form !== 'construct') throw new Error(`Not a CONSTRUCT: ${text}`)
-  return canonical(await collect(result.quads))
+  return canonical(await collect(readTriples(result.table)))
 }
 
 const refusal = (text: string, dataset?: QueryDataset) =>
@@ -104,7 +105,7 @@ describe('an answer', () => {
     const expected = parseQuads('PREFIX : <http://example.org/> :hall a :Wide . :pool a :Wide .')
     expect(await construct('CONSTRUCT { ?b a :Wide } WHERE { ?b :door ?d }')).toBe(await canonical(expected))
     const result = await (await prepare(`${prefix} CONSTRUCT { ?b a :Wide } WHERE { ?b :door ?d }`)).run()
-    expect(result.form === 'construct' && (await collect(result.quads))).toHaveLength(2)
+    expect(result.form === 'construct' && (await collect(readTriples(result.table)))).toHaveLength(2)
   })
 
   test('to DESCRIBE has the triples of the thing', async () => {
@@ -168,19 +169,22 @@ describe('a query that is wrong', () => {
   })
 
   test.each([
-    `SELECT * { ${'{'.repeat(5000)} ?s ?p ?o ${'}'.repeat(5000)} }`,
-    `SELECT * { FILTER(${'('.repeat(5000)}1${')'.repeat(5000)}) }`,
-    `SELECT * { FILTER(${'!'.repeat(5000)}true) }`,
-  ])('is malformed when nested too deeply', async text => {
+    [`SELECT * { ${'{'.repeat(5000)} ?s ?p ?o ${'}'.repeat(5000)} }`, 'has brackets nested more than 100 deep'],
+    [`SELECT * { FILTER(${'('.repeat(5000)}1${')'.repeat(5000)}) }`, 'has brackets nested more than 100 deep'],
+    [`SELECT * { FILTER(${'!'.repeat(5000)}true) }`, 'is nested too deeply'],
+    [`SELECT * { FILTER(1${'+1'.repeat(30_000)}) }`, 'is nested too deeply'],
+  ])('is malformed when nested too deeply', async (text, reason) => {
     const answer = prepare(text).then(({ run }) => run())
-    await expect(answer).rejects.toMatchObject({ kind: 'malformed', message: 'The query is nested too deeply.' })
+    await expect(answer).rejects.toMatchObject({ kind: 'malformed', message: `The query ${reason}.` })
   })
 
   test.each([
     ['SELECT * { ?s ?p ?o FILTER(<http://example.org/nosuch>(?o)) }', 'no function <http://example.org/nosuch>'],
-    ['SELECT * { ?s ?p ?o FILTER(REGEX(STR(?o), "(")) }', 'regular expression'],
+    ['SELECT * { ?s ?p ?o FILTER(REGEX(STR(?o), "(")) }', 'the regular expression "(" is wrong'],
+    ['SELECT (REPLACE(?o, "a", "b", "y") AS ?x) { ?s ?p ?o }', 'the regular expression "a" is wrong'],
     ['SELECT * { BIND(1 AS ?x) BIND(2 AS ?x) }', '?x has a value before'],
-  ])('is malformed where only running shows it: %s', async (text, reason) => {
+    ['SELECT (1 AS ?o) { ?s ?p ?o }', '?o has a value before'],
+  ])('is malformed where the grammar does not show it: %s', async (text, reason) => {
     await expect(select(text)).rejects.toMatchObject({ kind: 'malformed', message: expect.stringContaining(reason) })
   })
 

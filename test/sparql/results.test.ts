@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Bindings, Term } from '@rdfjs/types'
+import type { Quad, Term } from '@rdfjs/types'
 import { projectPath } from '../../src/paths.js'
 import { collect } from '../../src/rdf/collect.js'
 import { parseJsonLd } from '../../src/rdf/parse-json-ld.js'
@@ -8,7 +8,10 @@ import { parseQuads } from '../../src/rdf/parse.js'
 import { blankNode, literal, namedNode } from '../../src/rdf/terms.js'
 import { xsd } from '../../src/rdf/vocab.js'
 import type { QueryForm } from '../../src/sparql/algebra.js'
-import { createQueryEngine, type QueryResult, type SelectResult } from '../../src/sparql/engine.js'
+import { createQueryEngine } from '../../src/sparql/engine.js'
+import { numberTerms } from '../../src/sparql/results/number-terms.js'
+import type { QueryResult, SelectResult } from '../../src/sparql/results/query-result.js'
+import type { Table } from '../../src/sparql/results/table.js'
 import { chooseMediaType, resultFormats, resultMediaTypes, writeResult } from '../../src/sparql/results.js'
 import { canonical } from '../rdf/canonical.js'
 import { createStoreOf } from './stores.js'
@@ -17,18 +20,19 @@ const json = 'application/sparql-results+json'
 const xml = 'application/sparql-results+xml'
 const tsv = 'text/tab-separated-values'
 
-async function* each<Item>(items: readonly Item[]): AsyncIterable<Item> {
-  yield* items
+/** Rows of terms as a table, in batches of one row. */
+function tableOf(width: number, rows: readonly (Term | undefined)[][]): Table {
+  const terms = numberTerms()
+  const batches = rows.map(row => ({ rows: 1, cells: Uint32Array.from(row, terms.idOf) }))
+  const each = async function* () {
+    yield* batches
+  }
+  return { width, batches: each(), terms }
 }
 
 /** The rows of a SELECT; a cell that is undefined is unbound. */
 function rowsOf(variables: readonly string[], ...rows: (Term | undefined)[][]): SelectResult {
-  const bindings = rows.map(row => {
-    const get = (name: string | { value: string }) =>
-      row[variables.indexOf(typeof name === 'string' ? name : name.value)]
-    return { get } as unknown as Bindings
-  })
-  return { form: 'select', variables, rows: each(bindings) }
+  return { form: 'select', variables, table: tableOf(variables.length, rows) }
 }
 
 const write = async (result: QueryResult, mediaType: string) => (await collect(writeResult(result, mediaType))).join('')
@@ -132,6 +136,7 @@ describe('ASK', () => {
 })
 
 describe('CONSTRUCT', () => {
+  const triple = ({ subject, predicate, object }: Quad) => [subject, predicate, object]
   const quads = parseQuads(`
     PREFIX : <http://example.org/>
     :hall a :Building ; :name "Stadhuis \\"♿\\""@nl, "a\\\\b\\nc" ; :door :d1, :d2 ; :width 92.5, "x"^^:odd .
@@ -139,7 +144,7 @@ describe('CONSTRUCT', () => {
   `)
 
   test.each(resultFormats.construct.map(({ mediaType }) => mediaType))('as %s says the same', async mediaType => {
-    const text = await write({ form: 'construct', quads: each(quads) }, mediaType)
+    const text = await write({ form: 'construct', table: tableOf(3, quads.map(triple)) }, mediaType)
     const read = mediaType === 'application/ld+json' ? await parseJsonLd(text) : parseQuads(text, { mediaType })
     expect(await canonical(read)).toBe(await canonical(quads))
   })

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** A process as the system tells of it. */
+interface Process {
+  pid: number
+  parent: number
+  /** Processor time, in hundredths of a second. */
+  ticks: number
+}
+
+/** Numbers of the processes that a process has started and that live. */
+export function childrenOf(pid: number): number[] {
+  return all()
+    .filter(({ parent }) => parent === pid)
+    .map(child => child.pid)
+}
+
+/** Memory of a process and its children, in MiB; what they share is counted once. */
+export function memoryOf(pid: number): number {
+  return [pid, ...childrenOf(pid)].reduce((sum, each) => sum + proportionalMb(each), 0)
+}
+
+/** Share of one processor that each of some processes uses during a time, in ms; those that end meanwhile are left out. */
+export async function loadOf(pids: readonly number[], ms: number): Promise<number[]> {
+  const before = ticks()
+  await new Promise(resolve => setTimeout(resolve, ms))
+  const after = ticks()
+  return pids.flatMap(pid => {
+    const [from, to] = [before.get(pid), after.get(pid)]
+    return from === undefined || to === undefined ? [] : [((to - from) * 10) / ms]
+  })
+}
+
+const ticks = () => new Map(all().map(({ pid, ticks }) => [pid, ticks]))
+
+function all(): Process[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .flatMap(name => {
+      const [, , parent, ...fields] = /^\d+ \(.*\) (\S) (\d+) (.*)$/s.exec(read(`/proc/${name}/stat`)) ?? []
+      if (parent === undefined) return []
+      const [user, system] = (fields[0] ?? '').split(' ').slice(9, 11).map(Number)
+      return [{ pid: Number(name), parent: Number(parent), ticks: (user ?? 0) + (system ?? 0) }]
+    })
+}
+
+function proportionalMb(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

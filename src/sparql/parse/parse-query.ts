@@ -1,0 +1,73 @@
+import { toAlgebra } from '@traqula/algebra-sparql-1-2'
+import { Parser } from '@traqula/parser-sparql-1-2'
+import { formOf, refuseFetching, type Operation, type QueryForm } from '../algebra.js'
+import { toParseProblem } from '../query-errors.js'
+import { columnsOf, orderColumns, withColumns } from './columns.js'
+import { refuseDeepNesting, refuseLargeQuery } from './limits.js'
+import { createRecent } from './recent.js'
+import { refuseMistakes } from './refuse-mistakes.js'
+
+/** A query as algebra. It is shared by all who ask the same, so nobody changes it. */
+export interface ParsedQuery {
+  form: QueryForm
+  operation: Operation
+  /** Of the BASE that it declares. */
+  baseIri: string | undefined
+  /** Columns of a SELECT, in order. */
+  variables: readonly string[]
+}
+
+/** Queries that are kept as algebra, and the length of their texts together; of algebra this is about 4 MB. */
+const keptQueries = { entries: 500, weight: 100_000 }
+
+/**
+ * A function that reads a query: a Problem when it is malformed, too large, an update, or wants something from
+ * elsewhere. The parser is built once (about 140 ms), and a query that was read of late is not read again.
+ */
+export function createQueryParser(): (text: string) => ParsedQuery {
+  const parser = new Parser({ lexerConfig: { positionTracking: 'full' } })
+  const recent = createRecent<ParsedQuery>(keptQueries)
+  return text => {
+    const known = recent.get(text)
+    if (known) return known
+    const parsed = parse(parser, text)
+    recent.set(text, parsed, text.length)
+    return parsed
+  }
+}
+
+function parse(parser: Parser, text: string): ParsedQuery {
+  refuseDeepNesting(text)
+  const { tree, operation } = toOperation(parser, text)
+  const form = formOf(operation)
+  refuseFetching(operation)
+  refuseLargeQuery(operation)
+  refuseMistakes(operation)
+  const baseIri = baseOf(tree)
+  const variables = form === 'select' ? columnsOf(operation) : []
+  if (form !== 'select' || !hasWildcard(tree)) return { form, operation, baseIri, variables }
+  const columns = orderColumns(variables, text)
+  return { form, operation: withColumns(operation, columns), baseIri, variables: columns }
+}
+
+type Tree = ReturnType<Parser['parse']>
+
+/** The same algebra that Comunica 5.4.1 makes of a text: patterns have a graph, blank nodes are variables. */
+function toOperation(parser: Parser, text: string): { tree: Tree; operation: Operation } {
+  try {
+    const tree = parser.parse(text)
+    return { tree, operation: toAlgebra(tree, { quads: true, blankToVariable: true }) as unknown as Operation }
+  } catch (error) {
+    throw toParseProblem(error, text)
+  }
+}
+
+function baseOf(tree: Tree): string | undefined {
+  if (tree.type !== 'query') return undefined
+  const bases = tree.context.flatMap(each => (each.subType === 'base' ? [each.value.value] : []))
+  return bases.at(-1)
+}
+
+function hasWildcard(tree: Tree): boolean {
+  return 'variables' in tree && tree.variables.some(({ type }) => type === 'wildcard')
+}
