@@ -5,13 +5,13 @@ import type { Quad } from '@rdfjs/types'
 import type { Config } from './config.js'
 import { createIris, type Iris } from './model/iris.js'
 import { readVocabulary, type Vocabulary } from './model/vocabulary.js'
+import { openStore, openStoreAt } from './open-store.js'
 import { readTurtleFiles } from './rdf/read-turtle-files.js'
-import { inGraph, namedNode } from './rdf/terms.js'
 import { quadText } from './rdf/term-text.js'
 import { createCatchUp, type CatchUp } from './records/follow.js'
 import { openLedger, type Ledger } from './records/ledger.js'
 import { createRecords, type Records } from './records/records.js'
-import { createMemoryStore } from './store/memory-store.js'
+import type { EmbeddedStore } from './store/embedded-store.js'
 import type { QuadStore } from './store/store.js'
 import { createValidator, type Validate } from './validation/validator.js'
 
@@ -34,6 +34,8 @@ export interface Program extends Knowledge {
   /** Empty until `catchUp` has run. */
   store: QuadStore
   catchUp: CatchUp
+  /** Writes down what the store holds, for query processes and the next start; without it they read the whole ledger. */
+  snapshot(): Promise<void>
   close(): Promise<void>
 }
 
@@ -42,20 +44,28 @@ export interface OpenOptions {
   otherwise?: string
   /** For a process that only reads: the ledger must be there. */
   readOnly?: boolean
+  /** For the service: it keeps the snapshot of the index, or uses the SPARQL store of the configuration. */
+  serves?: boolean
 }
 
 /** Opens the data folder and puts the parts together; who opens, closes. */
-export async function openProgram(config: Config, { otherwise, readOnly = false }: OpenOptions = {}): Promise<Program> {
+export async function openProgram(config: Config, options: OpenOptions = {}): Promise<Program> {
+  const { otherwise, readOnly = false, serves = false } = options
   const ledger = openLedger(config.data, { readOnly })
   const base = await ledger.agreeOnBase(config.base, otherwise ?? `http://localhost:${config.port || 8080}/`)
   const iris = createIris(base)
   const knowledge = openKnowledge()
-  const store = await openStore(iris, knowledge.vocabularyQuads)
+  const report = (message: string) => console.error(message)
+  const { store, snapshot } =
+    serves && config.store !== undefined
+      ? { store: await openStoreAt(config.store, ledger, iris), snapshot: async () => undefined }
+      : toParts(await openStore({ ledger, iris, folder: config.data, keepsSnapshot: serves, report }), report)
   return {
     ...knowledge,
     ...{ config, iris, ledger, store },
     records: createRecords({ ledger, validate: knowledge.validate, iris }),
     catchUp: createCatchUp(ledger, store, iris),
+    snapshot,
     async close() {
       await store.close()
       await ledger.close()
@@ -63,12 +73,10 @@ export async function openProgram(config: Config, { otherwise, readOnly = false 
   }
 }
 
-/** A store with the vocabulary in its graph, and no records yet. */
-export async function openStore({ base }: Iris, vocabularyQuads: readonly Quad[]): Promise<QuadStore> {
-  const store = createMemoryStore()
-  const graph = namedNode(`${base}ns`)
-  await store.apply([{ graph, quads: inGraph(vocabularyQuads, graph) }], store.version)
-  return store
+/** A snapshot that cannot be written costs the next start some time, and nothing else. */
+function toParts(store: EmbeddedStore, report: (message: string) => void) {
+  const failed = (error: unknown) => report(`The snapshot of the index could not be written: ${String(error)}`)
+  return { store, snapshot: () => store.snapshot().catch(failed) }
 }
 
 /** Reads the vocabulary and the shapes; needs no data folder. */

@@ -1,15 +1,18 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSearch } from './answers/search.js'
 import { dataSetTitle } from './catalog/describe-data-set.js'
 import type { Config } from './config.js'
 import { createFragments } from './fragments/create-fragments.js'
 import { createApp } from './http/app.js'
+import { createHttpServer } from './http/server.js'
 import { openProgram, type Program } from './main.js'
 import { projectPath } from './paths.js'
 import { Problem } from './problem.js'
 import { createContext } from './rdf/json-ld-context.js'
-import { createQueryPool, type QueryPool } from './sparql/query-pool.js'
+import { createQueryPool, type QueryPool } from './sparql/pool/query-pool.js'
+import { createRemoteQueries } from './sparql/remote-queries.js'
+import { readStoreAddress } from './store/remote/store-address.js'
 
 /** A service that answers. */
 export interface Service {
@@ -28,23 +31,37 @@ export interface ServeOptions {
 
 /** Listens, opens the data folder, and answers; the port is taken first, so that it can be a part of the base IRI. */
 export async function serve(config: Config, { prepare }: ServeOptions = {}): Promise<Service> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 })
+  const server = createHttpServer()
   const address = await listen(server, config)
   try {
-    const program = await openProgram(config, { otherwise: address })
+    const program = await openProgram(config, { otherwise: address, serves: true })
     await prepare?.(program)
     await program.catchUp()
-    const queries = createQueries(program)
+    await program.snapshot()
+    const queries = createQueries(program, { serves: true })
     server.on('request', createApp(toParts(program, queries)))
-    return { program, queries, address, close: () => close(server, [queries, program]) }
+    return {
+      program,
+      queries,
+      address,
+      close: () => close(server, [queries, { close: () => program.snapshot() }, program]),
+    }
   } catch (error) {
     server.close()
     throw error
   }
 }
 
-/** Query processes over the data folder of a program. */
-export function createQueries({ config, iris }: Program): QueryPool {
+/** Query processes over the data folder of a program; or the SPARQL store that the service uses. */
+export function createQueries({ config, iris, store }: Program, { serves = false } = {}): QueryPool {
+  if (serves && config.store !== undefined)
+    return createRemoteQueries({
+      ...readStoreAddress(config.store),
+      base: iris.base,
+      limits: { rows: config.queryRows, bytes: config.queryBytes },
+      timeoutMs: config.queryTimeoutMs,
+      version: () => store.version.sequence,
+    })
   return createQueryPool({
     entry: projectPath('dist/query-process.js'),
     arguments: [config.data, iris.base],
@@ -52,6 +69,9 @@ export function createQueries({ config, iris }: Program): QueryPool {
     timeoutMs: config.queryTimeoutMs,
     execArgv: ['--disable-proto=delete'],
     heapMb: config.queryHeapMb,
+    memoryMb: config.queryMemoryMb,
+    clientQueries: config.clientQueries,
+    clientSeconds: config.clientSeconds,
     rows: config.queryRows,
     bytes: config.queryBytes,
   })

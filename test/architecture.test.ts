@@ -30,6 +30,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   negotiator: ['http'],
   '@comunica': ['sparql'],
   '@traqula': ['sparql'],
+  asynciterator: ['sparql'],
   flatbush: ['store'],
   'rdf-validate-shacl': ['validation'],
   preact: ['views'],
@@ -42,7 +43,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   n3: ['rdf', 'store'],
   commander: ['cli'],
   'cli-progress': ['cli'],
-  '@rdfjs/types': Object.keys(layers).concat('cli', 'main', 'serve', 'query-process'),
+  '@rdfjs/types': Object.keys(layers).concat('cli', 'main', 'serve', 'query-process', 'open-store'),
 }
 
 interface Import {

@@ -3,12 +3,15 @@ import { Command } from 'commander'
 import { settings } from '../config.js'
 import { projectPath } from '../paths.js'
 import { addAudit } from './audit.js'
+import { addBackup, addRestore } from './backup.js'
 import { exitCodes } from './command.js'
+import { addCopy } from './copy.js'
 import { addExport } from './export.js'
 import { addImport } from './import.js'
 import { addQuery } from './query.js'
 import { addServe } from './serve.js'
 import { addValidate } from './validate.js'
+import { addVerify } from './verify.js'
 
 /** The command line, `drempel`. */
 export function createCommands(): Command {
@@ -20,7 +23,8 @@ export function createCommands(): Command {
       `\n${settingsHelp()}\n\nExit codes: 0 done, 1 done, but findings need you, 2 it could not be done.`,
     )
     .exitOverride(error => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.problem))
-  for (const add of [addServe, addImport, addValidate, addAudit, addQuery, addExport]) add(drempel)
+  const reading = [addValidate, addAudit, addQuery, addExport]
+  for (const add of [addServe, addImport, ...reading, addVerify, addBackup, addRestore, addCopy]) add(drempel)
   return drempel
 }
 

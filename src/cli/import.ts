@@ -51,6 +51,7 @@ export function addImport(drempel: Command): void {
 export async function importInto(program: Program, file: string, flags: ImportFlags): Promise<ImportReport> {
   const mapping = loadMapping(flags.mapping, program)
   const sha256 = await hashFile(file)
+  const held = flags.dryRun ? undefined : await program.ledger.hold(`an import of ${basename(file)}`)
   const progress = createProgress('records')
   try {
     return await importFile({
@@ -71,6 +72,7 @@ export async function importInto(program: Program, file: string, flags: ImportFl
     })
   } finally {
     progress.end()
+    held?.release()
   }
 }
 

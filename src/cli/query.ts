@@ -21,7 +21,7 @@ export function addQuery(drempel: Command): void {
     .option('--format <format>', `one of ${Object.keys(resultTypes).join(', ')}; csv or ttl when absent`)
   runWith<QueryFlags>(
     command,
-    ['data', 'queryTimeoutMs', 'queryHeapMb', 'queryRows', 'queryBytes'],
+    ['data', 'queryTimeoutMs', 'queryHeapMb', 'queryMemoryMb', 'queryRows', 'queryBytes'],
     async (config, flags, [text]) => {
       const query = readQuery(text, flags)
       const program = await openProgram({ ...config, queryProcesses: 1 }, { readOnly: true })
