@@ -55,7 +55,7 @@ export async function openProgram(config: Config, options: OpenOptions = {}): Pr
   const base = await ledger.agreeOnBase(config.base, otherwise ?? `http://localhost:${config.port || 8080}/`)
   const iris = createIris(base)
   const knowledge = openKnowledge()
-  const report = (message: string) => console.error(message)
+  const report = (message: string) => void process.stderr.write(`${message}\n`)
   const { store, snapshot } =
     serves && config.store !== undefined
       ? { store: await openStoreAt(config.store, ledger, iris), snapshot: async () => undefined }
