@@ -11,7 +11,6 @@ import { quadText } from './rdf/term-text.js'
 import { createCatchUp, type CatchUp } from './records/follow.js'
 import { openLedger, type Ledger } from './records/ledger.js'
 import { createRecords, type Records } from './records/records.js'
-import type { EmbeddedStore } from './store/embedded-store.js'
 import type { QuadStore } from './store/store.js'
 import { createValidator, type Validate } from './validation/validator.js'
 
@@ -39,33 +38,43 @@ export interface Program extends Knowledge {
   close(): Promise<void>
 }
 
-export interface OpenOptions {
+export interface FolderOptions {
   /** Base IRI for a data folder that has none yet, when the configuration names none. */
   otherwise?: string
   /** For a process that only reads: the ledger must be there. */
   readOnly?: boolean
+}
+
+export interface OpenOptions extends FolderOptions {
+  /** The data folder, when it has been opened before. */
+  folder?: Folder
   /** For the service: it keeps the snapshot of the index, or uses the SPARQL store of the configuration. */
   serves?: boolean
 }
 
-/** Opens the data folder and puts the parts together; who opens, closes. */
-export async function openProgram(config: Config, options: OpenOptions = {}): Promise<Program> {
-  const { otherwise, readOnly = false, serves = false } = options
+/** An open data folder: what is known before the vocabulary and the shapes have been read. */
+export interface Folder {
+  ledger: Ledger
+  iris: Iris
+}
+
+/** Opens the ledger of the data folder, and agrees with it on the base IRI; who opens, closes. */
+export async function openFolder(config: Config, { otherwise, readOnly = false }: FolderOptions = {}): Promise<Folder> {
   const ledger = openLedger(config.data, { readOnly })
   const base = await ledger.agreeOnBase(config.base, otherwise ?? `http://localhost:${config.port || 8080}/`)
-  const iris = createIris(base)
+  return { ledger, iris: createIris(base) }
+}
+
+/** Opens the data folder and puts the parts together; who opens, closes. */
+export async function openProgram(config: Config, options: OpenOptions = {}): Promise<Program> {
+  const { ledger, iris } = options.folder ?? (await openFolder(config, options))
   const knowledge = openKnowledge()
-  const report = (message: string) => void process.stderr.write(`${message}\n`)
-  const { store, snapshot } =
-    serves && config.store !== undefined
-      ? { store: await openStoreAt(config.store, ledger, iris), snapshot: async () => undefined }
-      : toParts(await openStore({ ledger, iris, folder: config.data, keepsSnapshot: serves, report }), report)
+  const { store, snapshot } = await openStoreFor(config, { ledger, iris }, options)
   return {
     ...knowledge,
-    ...{ config, iris, ledger, store },
+    ...{ config, iris, ledger, store, snapshot },
     records: createRecords({ ledger, validate: knowledge.validate, iris }),
     catchUp: createCatchUp(ledger, store, iris),
-    snapshot,
     async close() {
       await store.close()
       await ledger.close()
@@ -73,9 +82,17 @@ export async function openProgram(config: Config, options: OpenOptions = {}): Pr
   }
 }
 
-/** A snapshot that cannot be written costs the next start some time, and nothing else. */
-function toParts(store: EmbeddedStore, report: (message: string) => void) {
+async function openStoreFor(
+  config: Config,
+  { ledger, iris }: Folder,
+  { serves = false }: OpenOptions,
+): Promise<Pick<Program, 'store' | 'snapshot'>> {
+  if (serves && config.store !== undefined)
+    return { store: await openStoreAt(config.store, ledger, iris), snapshot: async () => undefined }
+  const report = (message: string) => void process.stderr.write(`${message}\n`)
+  const store = await openStore({ ledger, iris, folder: config.data, keepsSnapshot: serves, report })
   const failed = (error: unknown) => report(`The snapshot of the index could not be written: ${String(error)}`)
+  // A snapshot that cannot be written costs the next start some time, and nothing else.
   return { store, snapshot: () => store.snapshot().catch(failed) }
 }
 

@@ -6,13 +6,12 @@ import type { Config } from './config.js'
 import { createFragments } from './fragments/create-fragments.js'
 import { createApp } from './http/app.js'
 import { createHttpServer } from './http/server.js'
-import { openProgram, type Program } from './main.js'
-import { projectPath } from './paths.js'
+import { openFolder, openProgram, type Folder, type Program } from './main.js'
+import { queriesAt, startQueries } from './open-queries.js'
 import { Problem } from './problem.js'
 import { createContext } from './rdf/json-ld-context.js'
-import { createQueryPool, type QueryPool } from './sparql/pool/query-pool.js'
-import { createRemoteQueries } from './sparql/remote-queries.js'
-import { readStoreAddress } from './store/remote/store-address.js'
+import type { QueryPool } from './sparql/pool/query-pool.js'
+import { hasSnapshot } from './store/read-snapshot.js'
 
 /** A service that answers. */
 export interface Service {
@@ -33,48 +32,33 @@ export interface ServeOptions {
 export async function serve(config: Config, { prepare }: ServeOptions = {}): Promise<Service> {
   const server = createHttpServer()
   const address = await listen(server, config)
+  const opened: { close(): Promise<void> }[] = []
   try {
-    const program = await openProgram(config, { otherwise: address, serves: true })
+    const folder = await openFolder(config, { otherwise: address })
+    const early = startEarly(config, folder)
+    if (early) opened.push(early)
+    const program = await openProgram(config, { folder, serves: true })
+    opened.push({ close: () => program.snapshot() }, program)
     await prepare?.(program)
     await program.catchUp()
     await program.snapshot()
-    const queries = createQueries(program, { serves: true })
+    const queries = early ?? (await openQueries(program))
+    if (!early) opened.unshift(queries)
     server.on('request', createApp(toParts(program, queries)))
-    return {
-      program,
-      queries,
-      address,
-      close: () => close(server, [queries, { close: () => program.snapshot() }, program]),
-    }
+    return { program, queries, address, close: () => close(server, opened) }
   } catch (error) {
-    server.close()
+    await close(server, opened)
     throw error
   }
 }
 
-/** Query processes over the data folder of a program; or the SPARQL store that the service uses. */
-export function createQueries({ config, iris, store }: Program, { serves = false } = {}): QueryPool {
-  if (serves && config.store !== undefined)
-    return createRemoteQueries({
-      ...readStoreAddress(config.store),
-      base: iris.base,
-      limits: { rows: config.queryRows, bytes: config.queryBytes },
-      timeoutMs: config.queryTimeoutMs,
-      version: () => store.version.sequence,
-    })
-  return createQueryPool({
-    entry: projectPath('dist/query-process.js'),
-    arguments: [config.data, iris.base],
-    processes: config.queryProcesses,
-    timeoutMs: config.queryTimeoutMs,
-    execArgv: ['--disable-proto=delete'],
-    heapMb: config.queryHeapMb,
-    memoryMb: config.queryMemoryMb,
-    clientQueries: config.clientQueries,
-    clientSeconds: config.clientSeconds,
-    rows: config.queryRows,
-    bytes: config.queryBytes,
-  })
+/** With a snapshot to begin from, query processes start while this one reads the vocabulary and the shapes. */
+function startEarly(config: Config, { iris }: Folder): QueryPool | undefined {
+  return config.store === undefined && hasSnapshot(config.data) ? startQueries(config, iris) : undefined
+}
+
+async function openQueries({ config, iris, store }: Program): Promise<QueryPool> {
+  return config.store === undefined ? startQueries(config, iris) : queriesAt(config.store, config, iris, store)
 }
 
 function toParts(program: Program, queries: QueryPool) {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { resultTypes } from '../sparql/result-types.js'
 import { openProgram, type Program } from '../main.js'
 import { Problem } from '../problem.js'
-import { createQueries } from '../serve.js'
+import { startQueries } from '../open-queries.js'
 import { exitCodes, runWith } from './command.js'
 import { readText } from './read-text.js'
 
@@ -36,7 +36,7 @@ export function addQuery(drempel: Command): void {
 }
 
 async function ask(program: Program, query: string, mediaTypes: readonly string[]): Promise<Buffer> {
-  const queries = createQueries(program)
+  const queries = startQueries(program.config, program.iris)
   try {
     await queries.ready()
     const request = { query, mediaTypes, atLeast: program.ledger.position(), defaultGraphUris: [], namedGraphUris: [] }

@@ -1,4 +1,4 @@
-import jsonld, { type ContextDefinition, type NodeObject } from 'jsonld'
+import type { ContextDefinition, NodeObject } from 'jsonld'
 import type { Literal, Quad, Term } from '@rdfjs/types'
 import { Problem } from '../problem.js'
 import { inBatches } from './batches.js'
@@ -85,6 +85,7 @@ function toValueObject({ value, language, direction, datatype }: Literal): Json 
 
 /** The nodes in the names of the context, with numbers and truth values as JSON has them. */
 async function compactNodes(nodes: JsonObject[], context: JsonLdContext): Promise<JsonObject[]> {
+  const { default: jsonld } = await import('jsonld')
   const options = { compactToRelative: false, graph: true, skipExpansion: true, documentLoader: createLoader(context) }
   try {
     const compact = await jsonld.compact(nodes as NodeObject[], context.document as ContextDefinition, options)

@@ -1,4 +1,3 @@
-import jsonld from 'jsonld'
 import type { Quad } from '@rdfjs/types'
 import { Problem } from '../problem.js'
 import { createLoader, unknownContext, type JsonLdContext } from './json-ld-context.js'
@@ -13,6 +12,7 @@ export async function parseJsonLd(text: string, context?: JsonLdContext): Promis
   const document = parseJson(text)
   refuseUnsafe(document, context)
   const options = { documentLoader: createLoader(context), safe: true }
+  const { default: jsonld } = await import('jsonld')
   try {
     const expanded = await jsonld.expand(document as object, options)
     refuseUnsafeIds(expanded as Json)

@@ -21,6 +21,11 @@ export interface Wanted {
 /** A snapshot that was read, or why it cannot be used. */
 export type SnapshotReading = { state: StoredState; version: DataVersion } | { reason: string }
 
+/** Whether a data folder has a snapshot, be it as it may. */
+export function hasSnapshot(folder: string): boolean {
+  return existsSync(join(folder, snapshotFolder, snapshotName))
+}
+
 /** Reads the snapshot of a data folder; undefined when there is none. Nothing of a damaged one is used. */
 export function readSnapshot(folder: string, wanted: Wanted): SnapshotReading | undefined {
   const path = join(folder, snapshotFolder, snapshotName)

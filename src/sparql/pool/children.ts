@@ -29,14 +29,19 @@ export class Children {
   readonly #closing = new AbortController()
   readonly #slots: Promise<void>[]
   readonly #look: NodeJS.Timeout
+  /** Resolves when the first process has started, or failed to: the others would only slow it down. */
+  readonly #tried: Promise<void>
+  #noteTried: () => void = () => undefined
   #waiting: { resolve(): void; reject(error: Error): void }[] = []
   #failures = 0
   #lastFailure: Error | undefined
 
   constructor(options: ChildrenOptions) {
     this.#options = options
+    this.#tried = new Promise(resolve => (this.#noteTried = resolve))
     this.#look = setInterval(() => this.#endGrown(), lookMs).unref()
-    this.#slots = Array.from({ length: options.count }, () => this.#keepOne())
+    const others = Array.from({ length: options.count - 1 }, () => this.#tried.then(() => this.#keepOne()))
+    this.#slots = [this.#keepOne(), ...others]
   }
 
   /** Why no process can be started; undefined when one can. */
@@ -79,6 +84,7 @@ export class Children {
   /** Ends all processes, and waits until they have ended. */
   async close(): Promise<void> {
     this.#closing.abort()
+    this.#noteTried()
     clearInterval(this.#look)
     this.#alive.forEach(child => child.kill())
     await Promise.all(this.#slots)
@@ -100,6 +106,7 @@ export class Children {
         () => this.#welcome(child),
         () => false,
       )
+      this.#noteTried()
       const end = await child.ended
       const wasIdle = this.#forget(child)
       if (this.#closing.signal.aborted) return

@@ -29,6 +29,8 @@ const usual: QueryPoolOptions = {
 
 const prefix = 'PREFIX : <http://example.org/> '
 const endless = 'SELECT * { ?a :p ?o . ?b :p ?o . ?c :p ?o . ?d :p ?o . ?e :p ?o } ORDER BY ?a'
+/** The same without keeping anything: time is all that it takes. */
+const endlessCount = 'SELECT (COUNT(*) AS ?n) { ?a :p ?o . ?b :p ?o . ?c :p ?o . ?d :p ?o . ?e :p ?o FILTER(?a != ?b) }'
 const regexBomb = `ASK { FILTER(REGEX("${'a'.repeat(60)}!", "^(a+)+$")) }`
 /** Of 800,000 rows by the counts of its patterns. */
 const known = 'SELECT * { ?s :p ?o . ?t :p ?u VALUES ?n { 1 2 3 4 5 } } ORDER BY ?u ?o ?t ?s'
@@ -176,7 +178,7 @@ test('queries without end are stopped at the time limit, and others are answered
     },
     { timeout: 50_000, interval: 100 },
   )
-  const heavy = [endless, regexBomb].map(query => pool.query(request(query)))
+  const heavy = [endlessCount, regexBomb].map(query => pool.query(request(query)))
   const outcomes = heavy.map(query =>
     expect(query).rejects.toMatchObject({
       kind: 'too-slow',
