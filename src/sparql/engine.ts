@@ -29,9 +29,12 @@ export interface PreparedQuery {
 /** Reads a query: a Problem when it is malformed, too large, an update, or wants something from elsewhere. */
 export type PrepareQuery = (text: string, dataset?: algebra.QueryDataset) => Promise<PreparedQuery>
 
-/** A SPARQL engine over a store; it cannot write, and reaches neither the net nor the disk. */
-export function createQueryEngine(store: ViewSource): PrepareQuery {
-  const parse = createQueryParser()
+/**
+ * A SPARQL engine over a store; it cannot write, and reaches neither the net nor the disk.
+ * @param baseIri of queries that declare none
+ */
+export function createQueryEngine(store: ViewSource, baseIri?: string): PrepareQuery {
+  const parse = createQueryParser(baseIri)
   const askComunica = loadLater()
   return async (text, dataset = algebra.wholeDataset) => {
     const parsed = parse(text)

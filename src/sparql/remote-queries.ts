@@ -35,7 +35,7 @@ const storeBytes = 4
 export function createRemoteQueries(options: RemoteQueryOptions): QueryPool {
   const { user, password, dialect = standardDialect } = options
   const http = createHttpClient(user === undefined ? undefined : { user, password: password ?? '' })
-  const parse = createQueryParser()
+  const parse = createQueryParser(options.base === undefined ? undefined : `${options.base}sparql`)
   return {
     async query({ signal, ...request }) {
       signal.throwIfAborted()

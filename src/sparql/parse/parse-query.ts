@@ -11,7 +11,7 @@ import { refuseMistakes } from './refuse-mistakes.js'
 export interface ParsedQuery {
   form: QueryForm
   operation: Operation
-  /** Of the BASE that it declares. */
+  /** Of the BASE that it declares, else that of whoever reads it. */
   baseIri: string | undefined
   /** Columns of a SELECT, in order. */
   variables: readonly string[]
@@ -23,27 +23,28 @@ const keptQueries = { entries: 500, weight: 100_000 }
 /**
  * A function that reads a query: a Problem when it is malformed, too large, an update, or wants something from
  * elsewhere. The parser is built once (about 140 ms), and a query that was read of late is not read again.
+ * @param baseIri of queries that declare none; by the SPARQL protocol the address of the service
  */
-export function createQueryParser(): (text: string) => ParsedQuery {
+export function createQueryParser(baseIri?: string): (text: string) => ParsedQuery {
   const parser = new Parser({ lexerConfig: { positionTracking: 'full' } })
   const recent = createRecent<ParsedQuery>(keptQueries)
   return text => {
     const known = recent.get(text)
     if (known) return known
-    const parsed = parse(parser, text)
+    const parsed = parse(parser, text, baseIri)
     recent.set(text, parsed, text.length)
     return parsed
   }
 }
 
-function parse(parser: Parser, text: string): ParsedQuery {
+function parse(parser: Parser, text: string, outerBase: string | undefined): ParsedQuery {
   refuseDeepNesting(text)
-  const { tree, operation } = toOperation(parser, text)
+  const { tree, operation } = toOperation(parser, text, outerBase)
   const form = formOf(operation)
   refuseFetching(operation)
   refuseLargeQuery(operation)
   refuseMistakes(operation)
-  const baseIri = baseOf(tree)
+  const baseIri = baseOf(tree) ?? outerBase
   const variables = form === 'select' ? columnsOf(operation) : []
   if (form !== 'select' || !hasWildcard(tree)) return { form, operation, baseIri, variables }
   const columns = orderColumns(variables, text)
@@ -53,10 +54,11 @@ function parse(parser: Parser, text: string): ParsedQuery {
 type Tree = ReturnType<Parser['parse']>
 
 /** The same algebra that Comunica 5.4.1 makes of a text: patterns have a graph, blank nodes are variables. */
-function toOperation(parser: Parser, text: string): { tree: Tree; operation: Operation } {
+function toOperation(parser: Parser, text: string, baseIri: string | undefined): { tree: Tree; operation: Operation } {
   try {
     const tree = parser.parse(text)
-    return { tree, operation: toAlgebra(tree, { quads: true, blankToVariable: true }) as unknown as Operation }
+    const options = { quads: true, blankToVariable: true, ...(baseIri === undefined ? {} : { baseIRI: baseIri }) }
+    return { tree, operation: toAlgebra(tree, options) as unknown as Operation }
   } catch (error) {
     throw toParseProblem(error, text)
   }

@@ -15,17 +15,19 @@ export type Follow = (atLeast: number) => Promise<void>
 /**
  * Answers the queries that a pool sends to this process, one after the other, until the pool lets go of it.
  * Time and memory are not limited here: the pool ends the process.
+ * @param baseIri of queries that declare none
  */
 export async function serveQueries(
   store: QuadStore & ViewSource,
   follow: Follow,
   channel: NodeJS.Process,
+  baseIri?: string,
 ): Promise<void> {
   endWithParent()
   const tidyUp = createTidyUp()
   const messages = on(channel, 'message', { close: ['disconnect'] })
   const send = (reply: QueryReply) => channel.send?.(reply)
-  const prepare = createQueryEngine(store)
+  const prepare = createQueryEngine(store, baseIri)
   await warmUp(prepare)
   send({ kind: 'ready' })
   for await (const [message] of messages) {
