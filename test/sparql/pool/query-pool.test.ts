@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { projectPath } from '../../../src/paths.js'
 import { createQueryPool, type QueryPool, type QueryPoolOptions } from '../../../src/sparql/pool/query-pool.js'
 import { resultMediaTypes } from '../../../src/sparql/results.js'
+import { endless, endlessCount, known, memoryBomb, regexBomb } from './heavy-queries.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'query-pool-'))
 const data = join(folder, 'data.trig')
@@ -28,17 +29,6 @@ const usual: QueryPoolOptions = {
 }
 
 const prefix = 'PREFIX : <http://example.org/> '
-const endless = 'SELECT * { ?a :p ?o . ?b :p ?o . ?c :p ?o . ?d :p ?o . ?e :p ?o } ORDER BY ?a'
-/** The same without keeping anything: time is all that it takes. */
-const endlessCount = 'SELECT (COUNT(*) AS ?n) { ?a :p ?o . ?b :p ?o . ?c :p ?o . ?d :p ?o . ?e :p ?o FILTER(?a != ?b) }'
-const regexBomb = `ASK { FILTER(REGEX("${'a'.repeat(60)}!", "^(a+)+$")) }`
-/** Of 800,000 rows by the counts of its patterns. */
-const known = 'SELECT * { ?s :p ?o . ?t :p ?u VALUES ?n { 1 2 3 4 5 } } ORDER BY ?u ?o ?t ?s'
-/** Makes and keeps three million texts. */
-const memoryBomb = `SELECT ?x {
-  ?s :p ?o . ?t :p ?u VALUES ?n { ${Array.from({ length: 20 }, (_, number) => number).join(' ')} }
-  BIND(CONCAT(STR(?s), STR(?t), STR(?n)) AS ?x)
-} ORDER BY ?x`
 const short = 'ASK { ?s :p :o1 }'
 
 function aClient() {
