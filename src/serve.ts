@@ -62,11 +62,11 @@ async function openQueries({ config, iris, store }: Program): Promise<QueryPool>
 }
 
 function toParts(program: Program, queries: QueryPool) {
-  const { config, iris, store, vocabulary, vocabularyQuads } = program
+  const { config, iris, ledger, store, vocabulary, vocabularyQuads } = program
   return {
     ...program,
     queries,
-    search: createSearch({ store, vocabulary, iris }),
+    search: createSearch({ store, vocabulary, iris, changedSince: ledger.after }),
     fragments: createFragments({ store, base: iris.base, pageSize: config.pageSize, title: dataSetTitle }),
     context: createContext(`${iris.base}context.jsonld`, vocabularyQuads),
   }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { createDataset, objectOf, objectsOf } from '../rdf/dataset.js'
 import { collect } from '../rdf/collect.js'
@@ -19,41 +20,62 @@ export interface ListedBuilding {
   surveyed: string | undefined
 }
 
-/** A function that lists all buildings; the list is made once for each version of the store. */
-export function createBuildingList(store: QuadStore, iris: Iris): () => Promise<readonly ListedBuilding[]> {
-  let known: { sequence: number; buildings: Promise<readonly ListedBuilding[]> } | undefined
+/** What a list of buildings is made from. */
+export interface BuildingSources {
+  store: QuadStore
+  iris: Iris
+  /** Records that have changed after a sequence number, in any order. */
+  changedSince(sequence: number): Iterable<{ record: string }>
+}
+
+/** Buildings that are read before others have their turn. */
+const stride = 50
+
+/** A function that lists all buildings; after the first time it reads only the records that have changed. */
+export function createBuildingList(sources: BuildingSources): () => Promise<readonly ListedBuilding[]> {
+  const { store, iris, changedSince } = sources
+  const byRecord = new Map<string, readonly ListedBuilding[]>()
+  let list: readonly ListedBuilding[] = []
+  let seen = -1
+  let running: Promise<void> | undefined
+  const bringUp = async () => {
+    const { sequence } = store.version
+    const records = seen < 0 ? await findRecords(store, iris) : Array.from(changedSince(seen), ({ record }) => record)
+    let read = 0
+    for (const record of new Set(records)) {
+      const buildings = await readRecord(record, sources)
+      if (buildings.length > 0) byRecord.set(record, buildings)
+      else byRecord.delete(record)
+      if (++read % stride === 0) await setImmediate()
+    }
+    list = [...byRecord.values()].flat()
+    seen = sequence
+  }
   return async () => {
     const { sequence } = store.version
-    if (known?.sequence !== sequence) known = { sequence, buildings: readBuildings(store, iris) }
-    const current = known
-    return current.buildings.catch((error: unknown) => {
-      if (known === current) known = undefined
-      throw error
-    })
+    while (seen < sequence) await (running ??= bringUp().finally(() => (running = undefined)))
+    return list
   }
 }
 
-async function readBuildings(store: QuadStore, iris: Iris): Promise<ListedBuilding[]> {
-  const surveys = createSurveyYears(store)
-  const buildings: ListedBuilding[] = []
-  for await (const { subject } of store.match({ predicate: rdf.type, object: acc.Building }))
-    if (subject.termType === 'NamedNode' && iris.path(subject.value) !== undefined)
-      buildings.push(await readBuilding(subject, { store, iris, surveys }))
-  return buildings
+async function findRecords(store: QuadStore, iris: Iris): Promise<string[]> {
+  const quads = await collect(store.match({ predicate: rdf.type, object: acc.Building }))
+  return quads.flatMap(({ subject }) => iris.record(subject.value)?.value ?? [])
 }
 
-interface Reading {
-  store: QuadStore
-  iris: Iris
-  surveys: (audit: Term) => Promise<string>
+async function readRecord(record: string, { store, iris }: BuildingSources): Promise<ListedBuilding[]> {
+  const graph = iris.graph(record)
+  if (!graph) return []
+  const quads = await collect(store.match({ graph, predicate: rdf.type, object: acc.Building }))
+  return Promise.all(quads.map(({ subject }) => readBuilding(subject as NamedNode, store, iris)))
 }
 
-async function readBuilding(iri: NamedNode, { store, iris, surveys }: Reading): Promise<ListedBuilding> {
+async function readBuilding(iri: NamedNode, store: QuadStore, iris: Iris): Promise<ListedBuilding> {
   const data = createDataset(await collect(store.match({ subject: iri })))
   const address = objectOf(data, iri, locn.address)
   const place = createDataset(address ? await collect(store.match({ subject: address })) : [])
   const text = (property: Term) => (address && objectOf(place, address, property)?.value) ?? ''
-  const years = await Promise.all(objectsOf(data, iri, prov.wasGeneratedBy).map(surveys))
+  const years = await Promise.all(objectsOf(data, iri, prov.wasGeneratedBy).map(audit => readYear(store, audit)))
   return {
     iri,
     names: objectsOf(data, iri, rdfs.label).filter(term => term.termType === 'Literal'),
@@ -62,16 +84,6 @@ async function readBuilding(iri: NamedNode, { store, iris, surveys }: Reading): 
     street: [text(locn.thoroughfare), text(locn.locatorDesignator), text(locn.fullAddress)].join(' '),
     entrances: data.match(iri, acc.hasEntrance).size,
     surveyed: years.sort().at(-1) || undefined,
-  }
-}
-
-/** Year of each survey, asked for once: buildings share them. */
-function createSurveyYears(store: QuadStore): (audit: Term) => Promise<string> {
-  const known = new Map<string, Promise<string>>()
-  return audit => {
-    const year = known.get(audit.value) ?? readYear(store, audit)
-    known.set(audit.value, year)
-    return year
   }
 }
 

@@ -1,18 +1,14 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
 import { literal } from '../rdf/terms.js'
-import type { Iris } from '../model/iris.js'
 import type { Vocabulary } from '../model/vocabulary.js'
-import type { QuadStore } from '../store/store.js'
 import { createBuildingList } from './building-list.js'
-import type { ListedBuilding } from './building-list.js'
+import type { BuildingSources, ListedBuilding } from './building-list.js'
 import { createBuildingUses } from './building-uses.js'
 import { createRanking } from './ranking.js'
 
 /** What a search reads from. */
-export interface SearchSources {
-  store: QuadStore
+export interface SearchSources extends BuildingSources {
   vocabulary: Vocabulary
-  iris: Iris
 }
 
 /** What is asked of a search; nothing asked means all buildings. */
@@ -73,8 +69,8 @@ export interface Search {
 const pageSize = 20
 
 /** A search over all buildings of the store, forgiving of accents, capitals and the order of words. */
-export function createSearch({ store, vocabulary, iris }: SearchSources): Search {
-  const listBuildings = createBuildingList(store, iris)
+export function createSearch({ vocabulary, ...sources }: SearchSources): Search {
+  const listBuildings = createBuildingList(sources)
   const uses = createBuildingUses(vocabulary)
   const rank = createRanking(uses.labels)
   return {

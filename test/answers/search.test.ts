@@ -135,3 +135,16 @@ test('the store is read once for each version', async () => {
   expect((await small.search.overview('nl')).buildings).toBe(2)
   expect(small.questions()).toBeGreaterThan(questions)
 })
+
+test('after a change only what has changed is read again', async () => {
+  const town = createSearchedTown()
+  const names = async () =>
+    (await town.search.find({ language: 'nl', page: 1 })).hits.map(({ name }) => name.value).sort()
+  for (let number = 10; number < 30; number++) await town.add(`gent/b${number}`, `<> rdfs:label "B ${number}" .`)
+  await names()
+  const before = town.questions()
+  await town.add('gent/b10', '<> rdfs:label "C" .')
+  await town.add('gent/b29', '')
+  expect(await names()).toEqual([...Array.from({ length: 18 }, (_, at) => `B ${at + 11}`), 'C'])
+  expect(town.questions() - before).toBeLessThan(8)
+})

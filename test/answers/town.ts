@@ -14,6 +14,7 @@ const iris = createIris('https://drempel.example/')
 /** A search over a store, with a way to put in more buildings. */
 export interface SearchedTown {
   search: Search
+  /** Without statements the building is taken away. */
   add(path: string, statements: string): Promise<void>
   /** How often the store was asked something. */
   questions(): number
@@ -22,7 +23,7 @@ export interface SearchedTown {
 /** A search over a store that is empty at first. */
 export function createSearchedTown(): SearchedTown {
   const store = createMemoryStore()
-  let sequence = 0
+  const changes: { record: string }[] = []
   let questions = 0
   const counted: QuadStore = {
     ...store,
@@ -35,12 +36,17 @@ export function createSearchedTown(): SearchedTown {
     },
   }
   return {
-    search: createSearch({ store: counted, vocabulary, iris }),
+    search: createSearch({
+      store: counted,
+      vocabulary,
+      iris,
+      changedSince: sequence => changes.slice(sequence),
+    }),
     questions: () => questions,
     async add(path, statements) {
-      sequence += 1
       const building = iris.thing(`building/${path}`)
-      const quads = parseBuilding(building.value, statements)
+      const quads = statements === '' ? [] : parseBuilding(building.value, statements)
+      const sequence = changes.push({ record: building.value })
       await store.apply([{ graph: iris.graph(building.value)!, quads }], { sequence, time: new Date(sequence) })
     },
   }
