@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ask, type Attack, type Target } from './abuse/attack.js'
 import { bodyAttacks } from './abuse/body-attacks.js'
-import { p95, standBy, type Seen } from './abuse/bystander.js'
+import { bringBystander, p95, type Seen } from './abuse/bystander.js'
 import { loadAttacks } from './abuse/load-attacks.js'
 import { childrenOf, loadOf, memoryOf } from './abuse/processes.js'
 import { badQueries } from './abuse/queries.js'
@@ -55,6 +55,7 @@ const target: Target = {
   triples: 0,
 }
 
+const bystander = bringBystander(target.address)
 let failures = 0
 try {
   await warmUp()
@@ -69,6 +70,7 @@ try {
     report(attack, observed, await settle(before))
   }
 } finally {
+  bystander.leave()
   await program.stop()
   canary.close()
   rmSync(folder, { recursive: true })
@@ -94,14 +96,12 @@ interface Observed {
 }
 
 async function observe(act: () => Promise<string[]>): Promise<Observed> {
-  const stop = new AbortController()
   const childrenBefore = childrenOf(target.pid)
-  const bystander = standBy(target.address, stop.signal)
+  const endWatch = await bystander.watch()
   const began = performance.now()
   const complaints = await act().catch((error: unknown) => [String(error)])
   const ms = performance.now() - began
-  stop.abort()
-  return { complaints, seen: await bystander, ms, childrenBefore }
+  return { complaints, seen: await endWatch(), ms, childrenBefore }
 }
 
 /** No process may still be at work a second after the answer; those that have started since are getting ready. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { openLedger } from '../src/records/ledger.js'
-import { memoryOf } from './abuse/processes.js'
+import { memoryOf, ownMemoryOf } from './abuse/processes.js'
 import { queryAddress, send } from './abuse/request.js'
 import { benchBase, makeRecord, makeRecords } from './bench/generator.js'
 import { benchQueries, makeChoices } from './bench/queries.js'
@@ -79,8 +79,10 @@ async function watch(): Promise<Sample[]> {
   const seen: Sample[] = []
   for (let turn = 0; turn < samples; turn++) {
     await delay((minutes * 60_000) / samples)
-    seen.push({ memory: memoryOf(pid), files: readdirSync(`/proc/${pid}/fd`).length })
-    console.log(`${Math.round(seen.at(-1)?.memory ?? 0)} MiB, ${seen.at(-1)?.files} files, ${JSON.stringify(counts)}`)
+    const sample = { memory: ownMemoryOf(pid), files: readdirSync(`/proc/${pid}/fd`).length }
+    seen.push(sample)
+    const [own, all] = [sample.memory, memoryOf(pid)].map(Math.round)
+    console.log(`${own} MiB, ${all} with the pages of files; ${sample.files} open files; ${JSON.stringify(counts)}`)
   }
   return seen
 }

@@ -28,6 +28,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   express: ['http'],
   compression: ['http'],
   negotiator: ['http'],
+  'raw-body': ['http'],
   '@comunica': ['sparql'],
   '@traqula': ['sparql'],
   asynciterator: ['sparql'],

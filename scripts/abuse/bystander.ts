@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { queryAddress, send, type Answer } from './request.js'
 
 /** What somebody who does nothing wrong has seen. */
@@ -28,6 +30,28 @@ const wishes: readonly [path: string, holds: RegExp][] = [
 
 function query(text: string): string {
   return queryAddress('', prefixes + text)
+}
+
+/** Somebody who does nothing wrong, in a process of its own: one that attacks has no time to look at a clock. */
+export interface Bystander {
+  /** Begins to ask; what it gives ends that, and tells what was seen. */
+  watch(): Promise<() => Promise<Seen>>
+  leave(): void
+}
+
+export function bringBystander(address: string): Bystander {
+  const other = fork(new URL('bystander-process.ts', import.meta.url), [address])
+  const say = async (word: 'begin' | 'end') => {
+    other.send(word)
+    return ((await once(other, 'message')) as [Seen])[0]
+  }
+  return {
+    watch: async () => {
+      await say('begin')
+      return () => say('end')
+    },
+    leave: () => other.disconnect(),
+  }
 }
 
 /** Asks until told to stop, one thing after the other. */

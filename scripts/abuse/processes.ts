@@ -17,7 +17,12 @@ export function childrenOf(pid: number): number[] {
 
 /** Memory of a process and its children, in MiB; what they share is counted once. */
 export function memoryOf(pid: number): number {
-  return [pid, ...childrenOf(pid)].reduce((sum, each) => sum + proportionalMb(each), 0)
+  return sumOf(pid, 'Pss')
+}
+
+/** Memory of a process and its children without the pages of files, which the system takes back as it likes; in MiB. */
+export function ownMemoryOf(pid: number): number {
+  return sumOf(pid, 'Pss_Anon')
 }
 
 /** Share of one processor that each of some processes uses during a time, in ms; those that end meanwhile are left out. */
@@ -44,8 +49,10 @@ function all(): Process[] {
     })
 }
 
-function proportionalMb(pid: number): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024
+function sumOf(pid: number, field: 'Pss' | 'Pss_Anon'): number {
+  const line = new RegExp(`^${field}:\\s+(\\d+)`, 'm')
+  const kib = [pid, ...childrenOf(pid)].map(each => Number(line.exec(read(`/proc/${each}/smaps_rollup`))?.[1] ?? 0))
+  return kib.reduce((sum, each) => sum + each, 0) / 1024
 }
 
 function read(file: string): string {

@@ -4,6 +4,7 @@ import { catalogRoutes } from './catalog-routes.js'
 import { feedRoutes } from './feed-routes.js'
 import { fragmentRoutes } from './fragment-routes.js'
 import { allowMethods, commonHeaders } from './headers.js'
+import { refuseBodies } from './limits/bodies.js'
 import { pageRoutes } from './page-routes.js'
 import type { Parts } from './parts.js'
 import { noSuchAddress, sendProblems } from './problems.js'
@@ -21,6 +22,7 @@ export function createApp(parts: Parts): Express {
   app.set('trust proxy', parts.config.trustedProxies)
   // All that we send is text; the list that compression 1.8 goes by does not know the media types of RDF.
   app.use(commonHeaders, compression({ threshold: 1024, filter: () => true }))
+  app.use(refuseBodies)
   app.use('/sparql', allowMethods('GET, HEAD, POST, OPTIONS'))
   app.use(except('/sparql', allowMethods()), bringUpToDate(parts))
   app.use(systemRoutes(parts), sparqlRoutes(parts), fragmentRoutes(parts), feedRoutes(parts), catalogRoutes(parts))

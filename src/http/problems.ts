@@ -2,6 +2,8 @@ import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { Problem, type ProblemKind } from '../problem.js'
 import { errorPage } from '../views/error-page.js'
+import type { PageContext } from '../views/page-context.js'
+import { sendWithoutReading } from './limits/bodies.js'
 import { wantsPage } from './negotiation.js'
 import { readPageContext } from './page-context.js'
 import type { Parts } from './parts.js'
@@ -49,26 +51,34 @@ export function sendProblems(parts: Parts): ErrorRequestHandler {
     for (const name of ['ETag', 'Last-Modified', 'Cache-Control', 'Link', 'Content-Location'])
       response.removeHeader(name)
     const status = setStatus(response, problem)
-    // What is left of a body that is too large is not waited for.
-    if (status === 413) response.set('Connection', 'close')
     response.set('Cache-Control', 'no-store').vary('Accept, Accept-Language')
-    const sentence = problem?.message ?? 'Something went wrong on our side. It has been noted.'
-    if (wantsPage(request)) {
-      const data = { kind: problem?.kind ?? ('internal' as const), status, sentence, cure: problem?.cure }
-      response.type('html').send(errorPage(readPageContext(request, parts), data))
-      return
-    }
-    const title = STATUS_CODES[status]
-    const details = {
-      type: 'about:blank',
-      title,
-      status,
-      detail: sentence,
-      ...(problem?.cure ? { cure: problem.cure } : {}),
-    }
-    response.type('application/problem+json').send(`${JSON.stringify(details, undefined, 2)}\n`)
+    const text = wantsPage(request)
+      ? toPage(problem, status, readPageContext(request, parts))
+      : toDetails(problem, status)
+    response.type(wantsPage(request) ? 'html' : 'application/problem+json')
+    if (status === 413) sendWithoutReading(request, response, text)
+    else response.send(text)
   }
 }
+
+function toPage(problem: Problem | undefined, status: number, context: PageContext): string {
+  const { kind, cure } = problem ?? { kind: 'internal' as const, cure: undefined }
+  return errorPage(context, { kind, status, sentence: sentenceOf(problem), cure })
+}
+
+function toDetails(problem: Problem | undefined, status: number): string {
+  const details = {
+    type: 'about:blank',
+    title: STATUS_CODES[status],
+    status,
+    detail: sentenceOf(problem),
+    ...(problem?.cure ? { cure: problem.cure } : {}),
+  }
+  return `${JSON.stringify(details, undefined, 2)}\n`
+}
+
+const sentenceOf = (problem: Problem | undefined) =>
+  problem?.message ?? 'Something went wrong on our side. It has been noted.'
 
 /** The end of all routes. */
 export const noSuchAddress: RequestHandler = request => {

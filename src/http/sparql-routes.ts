@@ -1,4 +1,4 @@
-import express, { Router, type Request } from 'express'
+import { Router, type Request } from 'express'
 import { Problem } from '../problem.js'
 import { syntaxes } from '../rdf/syntaxes.js'
 import { namedNode } from '../rdf/terms.js'
@@ -10,6 +10,7 @@ import { pageLanguages } from '../views/page-context.js'
 import { answeredFromCache } from './caching.js'
 import { findSyntax, sendQuads } from './descriptions.js'
 import type { Exchange } from './exchange.js'
+import { readBody } from './limits/bodies.js'
 import { clientOf } from './limits/client-name.js'
 import { createDeliveries, type Deliveries } from './limits/deliveries.js'
 import { acceptedTypes, chooseMediaType, html, wantsPage } from './negotiation.js'
@@ -25,13 +26,12 @@ export function sparqlRoutes(parts: Parts): Router {
   const router = Router()
   const { queryBytes } = parts.config
   const deliveries = createDeliveries({ client: 2 * queryBytes, all: 8 * queryBytes })
-  const body = express.raw({ type: () => true, limit: parts.config.bodyBytes, inflate: false })
-  router.all('/sparql', body, async (request, response) => {
+  router.all('/sparql', async (request, response) => {
     const query = readSparqlRequest({
       method: request.method,
       parameters: readParameters(request),
       contentType: request.headers['content-type'],
-      body: readBody(request),
+      body: request.method === 'POST' ? await readBody(request, parts.config.bodyBytes) : '',
     })
     if (query) await answer(query, { request, response, parts }, deliveries)
     else await describe({ request, response, parts })
@@ -101,15 +101,4 @@ async function ask(
   const left = new AbortController()
   response.once('close', () => left.abort(new Problem('too-slow', 'The client has left.')))
   return parts.queries.query({ ...query, ...form, client, atLeast: parts.ledger.position(), signal: left.signal })
-}
-
-/** The body as text; a Problem when it is not UTF-8, which no query may guess. */
-function readBody(request: Request): string {
-  const body: unknown = request.body
-  if (!Buffer.isBuffer(body)) return ''
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
-  } catch (cause) {
-    throw new Problem('malformed', 'The body is not UTF-8.', { cure: 'Send the query in UTF-8.', cause })
-  }
 }

@@ -1,0 +1,17 @@
+// Stands by when told to begin, and tells what it has seen when told to end. Argument 1: address of the service.
+import { standBy, type Seen } from './bystander.js'
+
+const [, , address = ''] = process.argv
+let stop = new AbortController()
+let seen: Promise<Seen> | undefined
+
+process.on('message', async word => {
+  if (word === 'begin') {
+    stop = new AbortController()
+    seen = standBy(address, stop.signal)
+    process.send?.('begun')
+    return
+  }
+  stop.abort()
+  process.send?.(await seen)
+})
