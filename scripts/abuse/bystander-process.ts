@@ -5,13 +5,18 @@ const [, , address = ''] = process.argv
 let stop = new AbortController()
 let seen: Promise<Seen> | undefined
 
-process.on('message', async word => {
-  if (word === 'begin') {
-    stop = new AbortController()
-    seen = standBy(address, stop.signal)
-    process.send?.('begun')
-    return
-  }
+process.on('message', word => {
+  if (word === 'begin') begin()
+  else void end()
+})
+
+function begin(): void {
+  stop = new AbortController()
+  seen = standBy(address, stop.signal)
+  process.send?.('begun')
+}
+
+async function end(): Promise<void> {
   stop.abort()
   process.send?.(await seen)
-})
+}
