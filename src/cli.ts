@@ -1,4 +1,4 @@
 #!/usr/bin/env -S node --disable-proto=delete
 import { createCommands } from './cli/commands.js'
 
-await createCommands().parseAsync()
+await (await createCommands(process.argv[2])).parseAsync()

@@ -3,13 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import type { Config } from './config.js'
-import { createIris, type Iris } from './model/iris.js'
+import type { Iris } from './model/iris.js'
 import { readVocabulary, type Vocabulary } from './model/vocabulary.js'
+import { lazily } from './lazily.js'
+import { openFolder, type Folder, type FolderOptions } from './open-folder.js'
 import { openStore, openStoreAt } from './open-store.js'
 import { readTurtleFiles } from './rdf/read-turtle-files.js'
 import { quadText } from './rdf/term-text.js'
 import { createCatchUp, type CatchUp } from './records/follow.js'
-import { openLedger, type Ledger } from './records/ledger.js'
+import type { Ledger } from './records/ledger.js'
 import { createRecords, type Records } from './records/records.js'
 import type { QuadStore } from './store/store.js'
 import { createValidator, type Validate } from './validation/validator.js'
@@ -38,31 +40,11 @@ export interface Program extends Knowledge {
   close(): Promise<void>
 }
 
-export interface FolderOptions {
-  /** Base IRI for a data folder that has none yet, when the configuration names none. */
-  otherwise?: string
-  /** For a process that only reads: the ledger must be there. */
-  readOnly?: boolean
-}
-
 export interface OpenOptions extends FolderOptions {
   /** The data folder, when it has been opened before. */
   folder?: Folder
   /** For the service: it keeps the snapshot of the index, or uses the SPARQL store of the configuration. */
   serves?: boolean
-}
-
-/** An open data folder: what is known before the vocabulary and the shapes have been read. */
-export interface Folder {
-  ledger: Ledger
-  iris: Iris
-}
-
-/** Opens the ledger of the data folder, and agrees with it on the base IRI; who opens, closes. */
-export async function openFolder(config: Config, { otherwise, readOnly = false }: FolderOptions = {}): Promise<Folder> {
-  const ledger = openLedger(config.data, { readOnly })
-  const base = await ledger.agreeOnBase(config.base, otherwise ?? `http://localhost:${config.port || 8080}/`)
-  return { ledger, iris: createIris(base) }
 }
 
 /** Opens the data folder and puts the parts together; who opens, closes. */
@@ -100,11 +82,13 @@ async function openStoreFor(
 export function openKnowledge(): Knowledge {
   const shapes = readTurtleFiles('shapes')
   const vocabularyQuads = readTurtleFiles('vocab')
+  // Whoever only reads needs no shapes compiled: a third of a second.
+  const validator = lazily(() => createValidator(shapes, vocabularyQuads))
   return {
     vocabulary: readVocabulary([...vocabularyQuads, ...shapes]),
     vocabularyQuads,
     shapes,
-    validate: createValidator(shapes, vocabularyQuads),
+    validate: (record, languages) => validator()(record, languages),
     edition: toEdition([...vocabularyQuads, ...shapes]),
   }
 }

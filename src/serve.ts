@@ -1,15 +1,11 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSearch } from './answers/search.js'
-import { dataSetTitle } from './catalog/describe-data-set.js'
 import type { Config } from './config.js'
-import { createFragments } from './fragments/create-fragments.js'
-import { createApp } from './http/app.js'
 import { createHttpServer } from './http/server.js'
-import { openFolder, openProgram, type Folder, type Program } from './main.js'
+import type { Program } from './main.js'
+import { openFolder, type Folder } from './open-folder.js'
 import { queriesAt, startQueries } from './open-queries.js'
 import { Problem } from './problem.js'
-import { createContext } from './rdf/json-ld-context.js'
 import type { QueryPool } from './sparql/pool/query-pool.js'
 import { hasSnapshot } from './store/read-snapshot.js'
 
@@ -37,6 +33,7 @@ export async function serve(config: Config, { prepare }: ServeOptions = {}): Pro
     const folder = await openFolder(config, { otherwise: address })
     const early = startEarly(config, folder)
     if (early) opened.push(early)
+    const { openProgram, openApp } = await loadTheRest()
     const program = await openProgram(config, { folder, serves: true })
     opened.push({ close: () => program.snapshot() }, program)
     await prepare?.(program)
@@ -44,7 +41,7 @@ export async function serve(config: Config, { prepare }: ServeOptions = {}): Pro
     await program.snapshot()
     const queries = early ?? (await openQueries(program))
     if (!early) opened.unshift(queries)
-    server.on('request', createApp(toParts(program, queries)))
+    server.on('request', openApp(program, queries))
     return { program, queries, address, close: () => close(server, opened) }
   } catch (error) {
     await close(server, opened)
@@ -61,15 +58,10 @@ async function openQueries({ config, iris, store }: Program): Promise<QueryPool>
   return config.store === undefined ? startQueries(config, iris) : queriesAt(config.store, config, iris, store)
 }
 
-function toParts(program: Program, queries: QueryPool) {
-  const { config, iris, ledger, store, vocabulary, vocabularyQuads } = program
-  return {
-    ...program,
-    queries,
-    search: createSearch({ store, vocabulary, iris, changedSince: ledger.after }),
-    fragments: createFragments({ store, base: iris.base, pageSize: config.pageSize, title: dataSetTitle }),
-    context: createContext(`${iris.base}context.jsonld`, vocabularyQuads),
-  }
+/** What the query processes need not wait for: half of the time that a start takes is the reading of modules. */
+async function loadTheRest() {
+  const [{ openProgram }, { openApp }] = await Promise.all([import('./main.js'), import('./open-app.js')])
+  return { openProgram, openApp }
 }
 
 function listen(server: Server, { port, host }: Config): Promise<string> {

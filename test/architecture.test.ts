@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   rdf: [],
 }
 
-const leaves = ['paths', 'problem', 'config']
+const leaves = ['paths', 'problem', 'config', 'lazily']
 
 /** Folders that may import a package; every package that src/ imports has its owner here. */
 const owners: Readonly<Record<string, readonly string[]>> = {

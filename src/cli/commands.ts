@@ -2,19 +2,27 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { settings } from '../config.js'
 import { projectPath } from '../paths.js'
-import { addAudit } from './audit.js'
-import { addBackup, addRestore } from './backup.js'
 import { exitCodes } from './command.js'
-import { addCopy } from './copy.js'
-import { addExport } from './export.js'
-import { addImport } from './import.js'
-import { addQuery } from './query.js'
-import { addServe } from './serve.js'
-import { addValidate } from './validate.js'
-import { addVerify } from './verify.js'
 
-/** The command line, `drempel`. */
-export function createCommands(): Command {
+/** What adds each command: read only when it is asked for, as the importer alone is much to read. */
+const commands: Readonly<Record<string, () => Promise<(drempel: Command) => void>>> = {
+  serve: async () => (await import('./serve.js')).addServe,
+  import: async () => (await import('./import.js')).addImport,
+  validate: async () => (await import('./validate.js')).addValidate,
+  audit: async () => (await import('./audit.js')).addAudit,
+  query: async () => (await import('./query.js')).addQuery,
+  export: async () => (await import('./export.js')).addExport,
+  verify: async () => (await import('./verify.js')).addVerify,
+  backup: async () => (await import('./backup.js')).addBackup,
+  restore: async () => (await import('./backup.js')).addRestore,
+  copy: async () => (await import('./copy.js')).addCopy,
+}
+
+/**
+ * The command line, `drempel`.
+ * @param asked the first word of the line; all commands are there when it is none of theirs
+ */
+export async function createCommands(asked?: string): Promise<Command> {
   const drempel = new Command('drempel')
     .description('How people get into public buildings and around in them, as linked data.')
     .version((JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string }).version)
@@ -23,8 +31,8 @@ export function createCommands(): Command {
       `\n${settingsHelp()}\n\nExit codes: 0 done, 1 done, but findings need you, 2 it could not be done.`,
     )
     .exitOverride(error => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.problem))
-  const reading = [addValidate, addAudit, addQuery, addExport]
-  for (const add of [addServe, addImport, ...reading, addVerify, addBackup, addRestore, addCopy]) add(drempel)
+  const wanted = commands[asked ?? '']
+  for (const load of wanted ? [wanted] : Object.values(commands)) (await load())(drempel)
   return drempel
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import type { Program } from '../main.js'
 import { serve, type Service } from '../serve.js'
 import { exitCodes, runWith } from './command.js'
-import { fillWithDemo } from './demo.js'
 
 /** `drempel serve`: answers until it is told to stop. */
 export function addServe(drempel: Command): void {
@@ -32,13 +32,18 @@ export function addServe(drempel: Command): void {
     ],
     async (config, { demo }) => {
       const fresh = !existsSync(`${config.data}/ledger`)
-      const service = await serve(config, demo ? { prepare: fillWithDemo } : {})
+      const service = await serve(config, demo ? { prepare: fill } : {})
       announce(service, fresh)
       await untilTold()
       await service.close()
       return exitCodes.done
     },
   )
+}
+
+async function fill(program: Program): Promise<void> {
+  const { fillWithDemo } = await import('./demo.js')
+  await fillWithDemo(program)
 }
 
 function announce({ address, program: { ledger, iris, config } }: Service, fresh: boolean): void {

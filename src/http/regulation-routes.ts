@@ -6,7 +6,7 @@ import { readRegulationFiles } from '../rdf/read-turtle-files.js'
 import { namedNode } from '../rdf/terms.js'
 import { regulationsPage } from '../views/vocabulary-regulations-page.js'
 import { wordPage } from '../views/vocabulary-word-page.js'
-import { lazily } from './lazily.js'
+import { lazily } from '../lazily.js'
 import type { Parts } from './parts.js'
 import { publicationRoutes, type Publication } from './publication-routes.js'
 

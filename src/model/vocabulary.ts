@@ -1,5 +1,6 @@
 import type { DatasetCore, Literal, NamedNode, Quad, Term } from '@rdfjs/types'
-import { createDataset, objectOf, objectsOf, subjectsOf } from '../rdf/dataset.js'
+import { objectOf, objectsOf, subjectsOf } from '../rdf/dataset.js'
+import { createLightDataset } from '../rdf/light-dataset.js'
 import { literal, namedNode } from '../rdf/terms.js'
 import { qudt, rdf, rdfs, sh, skos, sosa, acc } from '../rdf/vocab.js'
 
@@ -56,7 +57,7 @@ export interface Vocabulary {
 
 /** Reads `vocab/` and, for order and grouping, `shapes/`. */
 export function readVocabulary(quads: Iterable<Quad>): Vocabulary {
-  const data = createDataset(quads)
+  const data = createLightDataset(quads)
   const units = new Map(namedSubjects(data, qudt.Unit).map(iri => [iri.value, readUnit(data, iri)]))
   const properties = new Map(namedSubjects(data, rdf.Property).map(iri => [iri.value, readProperty(data, iri, units)]))
   const schemes = new Map(namedSubjects(data, skos.ConceptScheme).map(iri => [iri.value, readConcepts(data, iri)]))

@@ -35,7 +35,7 @@ async function audit(...words: string[]): Promise<{ out: string; problem: string
   vi.restoreAllMocks()
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const error = vi.spyOn(console, 'error').mockReturnValue()
-  await createCommands().parseAsync(['node', 'drempel', 'audit', ...words, '--data', data])
+  await (await createCommands('audit')).parseAsync(['node', 'drempel', 'audit', ...words, '--data', data])
   const text = (calls: readonly (readonly unknown[])[]) => calls.map(([piece]) => String(piece)).join('')
   return { out: text(write.mock.calls), problem: text(error.mock.calls), code: process.exitCode }
 }

@@ -37,7 +37,7 @@ async function drempel(...words: string[]) {
     vi.spyOn(console, 'error').mockImplementation(write),
   ]
   try {
-    await createCommands().parseAsync(['node', 'drempel', ...words])
+    await (await createCommands(words[0])).parseAsync(['node', 'drempel', ...words])
     return { status: process.exitCode, output: lines.join('\n') }
   } finally {
     silenced.forEach(spy => spy.mockRestore())
