@@ -70,7 +70,7 @@ async function openStoreFor(
   { serves = false }: OpenOptions,
 ): Promise<Pick<Program, 'store' | 'snapshot'>> {
   if (serves && config.store !== undefined)
-    return { store: await openStoreAt(config.store, ledger, iris), snapshot: async () => undefined }
+    return { store: await openStoreAt(config.store, { ledger, iris }), snapshot: async () => undefined }
   const report = (message: string) => void process.stderr.write(`${message}\n`)
   const store = await openStore({ ledger, iris, folder: config.data, keepsSnapshot: serves, report })
   const failed = (error: unknown) => report(`The snapshot of the index could not be written: ${String(error)}`)

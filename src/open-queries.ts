@@ -30,6 +30,8 @@ export async function queriesAt(address: string, config: Config, iris: Iris, sto
     base: iris.base,
     limits: { rows: config.queryRows, bytes: config.queryBytes },
     timeoutMs: config.queryTimeoutMs,
+    clientQueries: config.clientQueries,
+    clientSeconds: config.clientSeconds,
     version: () => store.version.sequence,
   })
 }

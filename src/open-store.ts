@@ -1,13 +1,14 @@
 import type { Quad } from '@rdfjs/types'
 import type { Iris } from './model/iris.js'
+import type { Folder } from './open-folder.js'
 import { Problem } from './problem.js'
 import { fileDigest, readTurtleFiles } from './rdf/read-turtle-files.js'
 import { inGraph, namedNode } from './rdf/terms.js'
 import type { Ledger } from './records/ledger.js'
 import { openEmbeddedStore, type EmbeddedStore } from './store/embedded-store.js'
-import { openRemoteStore } from './store/remote/remote-store.js'
+import { openRemoteStore, type RemoteStore } from './store/remote/remote-store.js'
 import { readStoreAddress } from './store/remote/store-address.js'
-import type { GraphChange, QuadStore } from './store/store.js'
+import type { GraphChange } from './store/store.js'
 
 export interface StoreOptions {
   ledger: Ledger
@@ -38,9 +39,17 @@ export async function openStore(options: StoreOptions): Promise<EmbeddedStore> {
   return store
 }
 
-/** The SPARQL store at an address, with the vocabulary in its graph; it has to be one of the same ledger. */
-export async function openStoreAt(address: string, ledger: Ledger, iris: Iris): Promise<QuadStore> {
+/**
+ * The SPARQL store at an address, with the vocabulary in its graph; it has to be one of the same ledger.
+ * @param fresh whether all that it holds of ours is taken away first
+ */
+export async function openStoreAt(
+  address: string,
+  { ledger, iris }: Folder,
+  { fresh = false } = {},
+): Promise<RemoteStore> {
   const store = await openRemoteStore({ ...readStoreAddress(address), base: iris.base })
+  if (fresh) await store.clear()
   const { sequence } = store.version
   if (sequence > ledger.position())
     throw new Problem('malformed', `The store is at change ${sequence}, past that of the data folder.`, {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
-import { openProgram, type Program } from '../main.js'
+import { openProgram } from '../main.js'
+import { openFolder, type Folder } from '../open-folder.js'
+import { openStoreAt } from '../open-store.js'
 import { Problem } from '../problem.js'
-import { inGraph, namedNode } from '../rdf/terms.js'
 import { createCatchUp } from '../records/follow.js'
-import { openRemoteStore, type RemoteStore } from '../store/remote/remote-store.js'
+import { openRemoteStore } from '../store/remote/remote-store.js'
 import type { QuadStore } from '../store/store.js'
 import { readStoreAddress } from '../store/remote/store-address.js'
 import { exitCodes, runWith } from './command.js'
@@ -37,30 +38,25 @@ export function addCopy(drempel: Command): void {
 }
 
 async function copyTo(address: string, config: Config, fresh: boolean): Promise<number> {
-  const options = readStoreAddress(address)
-  const program = await openProgram(config, { readOnly: true })
+  const folder = await openFolder(config, { readOnly: true })
   try {
-    const store = await openRemoteStore({ ...options, base: program.iris.base })
-    if (fresh) await store.clear()
-    await bringUp(store, program)
+    const store = await openStoreAt(address, folder, { fresh })
+    await bringUp(store, folder)
     console.log(`The store is at change ${store.version.sequence} of ${config.data}.`)
     return exitCodes.done
   } finally {
-    await program.close()
+    await folder.ledger.close()
   }
 }
 
-async function bringUp(store: RemoteStore, { ledger, iris, vocabularyQuads }: Program): Promise<void> {
-  if (store.version.sequence > ledger.position())
-    throw new Problem('malformed', `The store is at change ${store.version.sequence}, past that of the data folder.`, {
-      cure: 'See that this is the right data folder; if it was restored from a backup, give --fresh.',
-    })
+async function bringUp(store: QuadStore, { ledger, iris }: Folder): Promise<void> {
   const progress = createProgress('changes')
-  const watched = watch(store, sequence => progress.to(sequence, ledger.position()))
   try {
-    const graph = namedNode(`${iris.base}ns`)
-    await store.apply([{ graph, quads: inGraph(vocabularyQuads, graph) }], store.version)
-    await createCatchUp(ledger, watched, iris)()
+    await createCatchUp(
+      ledger,
+      watch(store, sequence => progress.to(sequence, ledger.position())),
+      iris,
+    )()
   } finally {
     progress.end()
   }

@@ -11,16 +11,18 @@ import { nodesOf } from './algebra.js'
 import { createQueryParser, type ParsedQuery } from './parse/parse-query.js'
 import { readBodyWithin } from './read-body.js'
 import { patternsOf, type Pattern } from './patterns-of.js'
+import { limitClients } from './remote-limits.js'
 import { refuseForeignCode } from './refuse-foreign-code.js'
 import type { ResultLimits } from './pool/query-messages.js'
 import type { QueryPool, QueryRequest } from './pool/query-pool.js'
+import type { ClientLimits } from './pool/clients.js'
 import { tooLate } from './pool/refusals.js'
 import { writeWithin } from './pool/result-limits.js'
 import { chooseMediaType } from './results.js'
 import { numberTerms } from './results/number-terms.js'
 import type { QueryResult } from './results/query-result.js'
 
-export interface RemoteQueryOptions extends RemoteStoreOptions {
+export interface RemoteQueryOptions extends RemoteStoreOptions, ClientLimits {
   limits: ResultLimits
   /** Time for a query, in ms. */
   timeoutMs: number
@@ -36,8 +38,9 @@ export function createRemoteQueries(options: RemoteQueryOptions): QueryPool {
   const { user, password, dialect = standardDialect } = options
   const http = createHttpClient(user === undefined ? undefined : { user, password: password ?? '' })
   const parse = createQueryParser(options.base === undefined ? undefined : `${options.base}sparql`)
+  const forClient = limitClients({ clientQueries: options.clientQueries, clientSeconds: options.clientSeconds })
   return {
-    async query({ signal, ...request }) {
+    async query({ signal, client, ...request }) {
       signal.throwIfAborted()
       const parsed = parse(request.query)
       refuseForeignCode(parsed.operation)
@@ -45,12 +48,8 @@ export function createRemoteQueries(options: RemoteQueryOptions): QueryPool {
       const version = options.version()
       const clock = AbortSignal.timeout(options.timeoutMs)
       try {
-        const text = await send(request, parsed, {
-          ...options,
-          http,
-          dialect,
-          signal: AbortSignal.any([signal, clock]),
-        })
+        const sending = { ...options, http, dialect, signal: AbortSignal.any([signal, clock]) }
+        const text = await forClient(client, () => send(request, parsed, sending))
         const body = await writeWithin(toResult(text, parsed, dialect), mediaType, options.limits)
         return { mediaType, body, version }
       } catch (error) {
@@ -68,7 +67,11 @@ interface Sending extends RemoteQueryOptions {
   signal: AbortSignal
 }
 
-async function send(request: Omit<QueryRequest, 'signal'>, parsed: ParsedQuery, sending: Sending): Promise<string> {
+async function send(
+  request: Omit<QueryRequest, 'signal' | 'client'>,
+  parsed: ParsedQuery,
+  sending: Sending,
+): Promise<string> {
   const form = new URLSearchParams({ query: toStoreQuery(request, parsed, sending) })
   for (const graph of request.defaultGraphUris) form.append('default-graph-uri', graph)
   for (const graph of request.namedGraphUris) form.append('named-graph-uri', graph)
@@ -85,7 +88,11 @@ async function send(request: Omit<QueryRequest, 'signal'>, parsed: ParsedQuery, 
 }
 
 /** Without the product's own graphs, where the query does not say which graphs it is about. */
-function toStoreQuery(request: Omit<QueryRequest, 'signal'>, { operation }: ParsedQuery, sending: Sending): string {
+function toStoreQuery(
+  request: Omit<QueryRequest, 'signal' | 'client'>,
+  { operation }: ParsedQuery,
+  sending: Sending,
+): string {
   const named = [...nodesOf(operation)].some(({ type }) => type === 'from') || patternsOf(operation).some(isInNamed)
   if (named || request.defaultGraphUris.length + request.namedGraphUris.length > 0) return request.query
   return sending.dialect.withoutGraphs(request.query, [...sending.dialect.systemGraphs, versionGraph(sending)])

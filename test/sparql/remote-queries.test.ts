@@ -25,6 +25,7 @@ async function createQueries(address: string, limits: Partial<RemoteQueryOptions
   return createRemoteQueries({
     ...{ ...options, timeoutMs: 10_000, version: () => store.version.sequence },
     limits: { rows: 100, bytes: 100_000 },
+    ...{ clientQueries: 2, clientSeconds: 30 },
     ...limits,
   })
 }
