@@ -4,19 +4,23 @@ import { defaultGraph, inGraph, namedNode } from '../rdf/terms.js'
 import { describeFragment } from './describe-fragment.js'
 import type { FragmentLinks, Fragments, FragmentsOptions } from './fragment.js'
 import { readMatches } from './read-matches.js'
-import { readPage, readPattern, toFields } from './read-request.js'
+import { readPage, readPattern, readValues, toFields } from './read-request.js'
+import { dropLone, restrict } from './restrict.js'
 
 /** Pattern fragments of a store, at `fragments` below the base. */
 export function createFragments(options: FragmentsOptions): Fragments {
   const { store, base, pageSize, title = {}, dataset = `${base}#dataset` } = options
   const start = `${base}fragments`
   return async ({ url, params }) => {
-    const pattern = readPattern(params)
+    const asked = readPattern(params)
+    const values = readValues(params)
     const page = readPage(params)
-    const { data, total, version } = await readMatches(store, pattern, (page - 1) * pageSize, pageSize)
+    const pattern = values ? asked : dropLone(asked)
+    const patterns = values ? restrict(pattern, values.bindings) : [pattern]
+    const { data, total, version } = await readMatches(store, patterns, (page - 1) * pageSize, pageSize)
     const pageCount = Math.max(1, Math.ceil(total / pageSize))
     if (page > pageCount) throw beyondTheEnd(page, pageCount)
-    const fields = toFields(pattern)
+    const fields = { ...toFields(pattern), ...(values ? { values: values.text } : {}) }
     const address = (number: number) => toAddress(start, { ...fields, ...(number > 1 ? { page: String(number) } : {}) })
     const links = toLinks(page, pageCount, address)
     const metadata = describeFragment({

@@ -1,6 +1,6 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { literal, namedNode, quad } from '../rdf/terms.js'
-import { dct, foaf, hydra, rdf, sd, voidTerms, xsd } from '../rdf/vocab.js'
+import { dct, foaf, hydra, rdf, rdfs, rs, sd, voidTerms, xsd } from '../rdf/vocab.js'
 import { positions, type FragmentLinks, type Position } from './fragment.js'
 import { defaultGraphName } from './parse-term.js'
 
@@ -36,6 +36,7 @@ export function describeFragment(description: FragmentDescription): Quad[] {
     [fragment, voidTerms.subset, page],
     ...(fragment.equals(page) ? [] : countOf(fragment, description)),
     ...describeForm(description),
+    ...describeBindingsForm(description),
   ]
   return statements.map(([subject, predicate, object]) => quad(subject, predicate, object, graph) as Quad)
 }
@@ -49,6 +50,7 @@ function describeDataset({ dataset, title, page, start }: FragmentDescription): 
     [dataset, voidTerms.subset, page],
     [dataset, sd.defaultGraph, namedNode(defaultGraphName)],
     [dataset, hydra.search, namedNode(`${start}#form`)],
+    [dataset, hydra.search, namedNode(`${start}#bindings-form`)],
   ]
 }
 
@@ -71,20 +73,47 @@ function countOf(thing: NamedNode, { total }: FragmentDescription): Statement[] 
   ]
 }
 
-/** The one form; Comunica passes over a form with any other mappings than these three or four. */
+/** The form of Quad Pattern Fragments; Comunica passes over a form with any other mappings than these three or four. */
 function describeForm({ start }: FragmentDescription): Statement[] {
   const form = namedNode(`${start}#form`)
-  const mapping = (position: Position) => namedNode(`${start}#${position}`)
   return [
     [form, rdf.type, hydra.IriTemplate],
     [form, hydra.template, literal(`${start}{?${positions.join(',')}}`)],
     [form, hydra.variableRepresentation, hydra.ExplicitRepresentation],
-    ...positions.map((position): Statement => [form, hydra.mapping, mapping(position)]),
+    ...mapPositions(form, start),
     ...positions.flatMap((position): Statement[] => [
-      [mapping(position), hydra.variable, literal(position)],
-      [mapping(position), hydra.property, position === 'graph' ? sd.graph : rdf[position]],
+      [mappingOf(position, start), hydra.variable, literal(position)],
+      [mappingOf(position, start), hydra.property, position === 'graph' ? sd.graph : rdf[position]],
     ]),
   ]
+}
+
+/**
+ * The same with rows that the matches are restricted to (brTPF). No text says how to tell of that; a form without a
+ * property for each of its variables is an error to Comunica.
+ */
+function describeBindingsForm({ start }: FragmentDescription): Statement[] {
+  const form = namedNode(`${start}#bindings-form`)
+  const values = namedNode(`${start}#values`)
+  return [
+    [form, rdf.type, hydra.IriTemplate],
+    [form, hydra.template, literal(`${start}{?${positions.join(',')},values}`)],
+    [form, hydra.variableRepresentation, hydra.ExplicitRepresentation],
+    ...mapPositions(form, start),
+    [form, hydra.mapping, values],
+    [values, hydra.variable, literal('values')],
+    [values, hydra.property, rs.solution],
+    [values, hydra.required, literal('true', xsd.boolean)],
+    [values, rdfs.comment, literal('Rows as SPARQL writes them behind VALUES: (?s ?o) { (<…> "…"@nl) }', 'en')],
+  ]
+}
+
+function mapPositions(form: NamedNode, start: string): Statement[] {
+  return positions.map((position): Statement => [form, hydra.mapping, mappingOf(position, start)])
+}
+
+function mappingOf(position: Position, start: string): NamedNode {
+  return namedNode(`${start}#${position}`)
 }
 
 function integer(value: number): ReturnType<typeof literal> {

@@ -33,8 +33,11 @@ export interface Fragment {
   /** Exact number of matches on all pages. */
   total: number
   pattern: QuadPattern
-  /** The pattern as its form shows it: IRIs bare, literals as `"text"@nl` or `"42"^^iri`; no entry where anything fits. */
-  fields: Partial<Record<Position, string>>
+  /**
+   * What was asked for as its form shows it: IRIs bare, literals as `"text"@nl` or `"42"^^iri`; no entry where anything
+   * fits. Rows that restrict the matches stand under `values`.
+   */
+  fields: Partial<Record<Position | 'values', string>>
   /** Number of this page, from 1. */
   page: number
   pageCount: number

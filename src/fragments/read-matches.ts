@@ -1,5 +1,6 @@
-import type { Quad, Term } from '@rdfjs/types'
+import type { Quad } from '@rdfjs/types'
 import { groupBy } from '../rdf/group-by.js'
+import { quadText } from '../rdf/term-text.js'
 import type { DataVersion, QuadStore } from '../store/store.js'
 import { positions, type Position } from './fragment.js'
 import type { Pattern } from './read-request.js'
@@ -11,33 +12,69 @@ export interface Matches {
   version: DataVersion
 }
 
-/** `limit` matches from the `offset`-th on. */
-export async function readMatches(store: QuadStore, pattern: Pattern, offset: number, limit: number): Promise<Matches> {
-  const { version } = store
-  if (repeatedVariables(pattern).length > 0) return { ...(await scan(store, pattern, offset, limit)), version }
-  // Asked for in one breath, before the store can move on to a newer version.
-  const [total, data] = await Promise.all([store.count(pattern), store.page(pattern, offset, limit)])
-  return { data, total, version }
-}
+/** Times that a page is read anew when the data has changed meanwhile. */
+const mostTries = 5
 
-/** A store knows nothing of variables that must agree, so all that the rest of the pattern leaves is looked through. */
-async function scan(
+/** `limit` matches of any of the patterns from the `offset`-th on, each once, all of one version. */
+export async function readMatches(
   store: QuadStore,
-  pattern: Pattern,
+  patterns: readonly Pattern[],
   offset: number,
   limit: number,
-): Promise<Omit<Matches, 'version'>> {
-  const groups = repeatedVariables(pattern)
-  const isVariable = ([, term]: [string, Term]) => term.termType === 'Variable'
-  const rest = Object.fromEntries(Object.entries(pattern).filter(entry => !isVariable(entry)))
+): Promise<Matches> {
+  const read = canCount(patterns) ? readStretch : scan
+  for (let tries = 1; ; tries++) {
+    const { version } = store
+    const matches = await read(store, patterns, offset, limit)
+    if (store.version.sequence === version.sequence || tries === mostTries) return { ...matches, version }
+  }
+}
+
+/** Whether the store can tell how many there are: nothing matches two of the patterns, and no variable is repeated. */
+function canCount(patterns: readonly Pattern[]): boolean {
+  const shapes = new Set(patterns.map(pattern => Object.keys(pattern).sort().join(' ')))
+  return shapes.size <= 1 && patterns.every(pattern => repeatedVariables(pattern).length === 0)
+}
+
+type Read = Omit<Matches, 'version'>
+
+async function readStretch(
+  store: QuadStore,
+  patterns: readonly Pattern[],
+  offset: number,
+  limit: number,
+): Promise<Read> {
+  const counts = await Promise.all(patterns.map(pattern => store.count(pattern)))
+  const data: Quad[] = []
+  let before = 0
+  for (const [index, count] of counts.entries()) {
+    const from = Math.max(0, offset - before)
+    if (from < count && data.length < limit)
+      data.push(...(await store.page(patterns[index] as Pattern, from, limit - data.length)))
+    before += count
+  }
+  return { data, total: before }
+}
+
+/** A store knows nothing of variables that must agree, so all that the rest of a pattern leaves is looked through. */
+async function scan(store: QuadStore, patterns: readonly Pattern[], offset: number, limit: number): Promise<Read> {
+  const seen = new Set<string>()
+  const isNew = patterns.length === 1 ? () => true : (quad: Quad) => seen.size < seen.add(quadText(quad)).size
   const data: Quad[] = []
   let total = 0
-  for await (const quad of store.match(rest)) {
-    if (!groups.every(group => agrees(quad, group))) continue
-    if (total >= offset && data.length < limit) data.push(quad)
-    total++
+  for (const pattern of patterns) {
+    const groups = repeatedVariables(pattern)
+    for await (const quad of store.match(withoutVariables(pattern))) {
+      if (!groups.every(group => agrees(quad, group)) || !isNew(quad)) continue
+      if (total >= offset && data.length < limit) data.push(quad)
+      total++
+    }
   }
   return { data, total }
+}
+
+function withoutVariables(pattern: Pattern): Pattern {
+  return Object.fromEntries(Object.entries(pattern).filter(([, term]) => term.termType !== 'Variable'))
 }
 
 /** Positions that hold the same variable, for each such variable. */

@@ -1,19 +1,25 @@
 import type { Term } from '@rdfjs/types'
 import { Problem } from '../problem.js'
 import { positions, type Position } from './fragment.js'
+import { parseBindings, type Bindings } from './parse-bindings.js'
 import { formatTerm, parseTerm } from './parse-term.js'
 
-/** Terms by position; none where anything matches. A variable stands here only if the pattern has it more than once. */
+/** Terms by position; none where anything matches. */
 export type Pattern = Partial<Record<Position, Term>>
 
-/** The pattern that the parameters ask for; those that are no part of a pattern are passed over. */
+/** The pattern that the parameters ask for, with its variables; those that are no part of a pattern are passed over. */
 export function readPattern(params: URLSearchParams): Pattern {
   const terms = positions.flatMap(position => {
     const term = parseTerm(readOne(params, position), position)
     return term ? [[position, term] as const] : []
   })
-  const isRepeated = (term: Term) => terms.filter(([, other]) => other.equals(term)).length > 1
-  return Object.fromEntries(terms.filter(([, term]) => term.termType !== 'Variable' || isRepeated(term)))
+  return Object.fromEntries(terms)
+}
+
+/** The rows that the matches are restricted to, as SPARQL writes them, and read; undefined when there are none. */
+export function readValues(params: URLSearchParams): { text: string; bindings: Bindings } | undefined {
+  const text = readOne(params, 'values')
+  return text === '' ? undefined : { text, bindings: parseBindings(text) }
 }
 
 /** Number of the page that is asked for; the first when none is. */

@@ -744,6 +744,7 @@ export const hydra = {
   next: namedNode('http://www.w3.org/ns/hydra/core#next'),
   previous: namedNode('http://www.w3.org/ns/hydra/core#previous'),
   property: namedNode('http://www.w3.org/ns/hydra/core#property'),
+  required: namedNode('http://www.w3.org/ns/hydra/core#required'),
   search: namedNode('http://www.w3.org/ns/hydra/core#search'),
   template: namedNode('http://www.w3.org/ns/hydra/core#template'),
   totalItems: namedNode('http://www.w3.org/ns/hydra/core#totalItems'),
@@ -957,6 +958,11 @@ export const regulationKind = {
   law: namedNode('https://w3id.org/drempel/code/regulation-kind/law'),
   standard: namedNode('https://w3id.org/drempel/code/regulation-kind/standard'),
   'survey-scheme': namedNode('https://w3id.org/drempel/code/regulation-kind/survey-scheme'),
+} as const
+
+/** http://www.w3.org/2001/sw/DataAccess/tests/result-set# */
+export const rs = {
+  solution: namedNode('http://www.w3.org/2001/sw/DataAccess/tests/result-set#solution'),
 } as const
 
 /** https://w3id.org/drempel/code/rule-scope/ */
@@ -1401,6 +1407,7 @@ export const prefixes = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   'regulation-kind': 'https://w3id.org/drempel/code/regulation-kind/',
+  rs: 'http://www.w3.org/2001/sw/DataAccess/tests/result-set#',
   'rule-scope': 'https://w3id.org/drempel/code/rule-scope/',
   'rule-status': 'https://w3id.org/drempel/code/rule-status/',
   schema: 'https://schema.org/',

@@ -8,8 +8,8 @@ import { townStore } from './towns.js'
 
 const checker = projectPath('../shared/tools/check-tpf.mjs')
 
-/** What is left to the HTTP layer, and to bindings-restricted fragments. */
-const elsewhere = ['S negotiates text/html', 'C brTPF: values= restricts the fragment']
+/** What is left to the HTTP layer. */
+const elsewhere = ['S negotiates text/html']
 
 test.skipIf(!existsSync(checker))(
   'a black-box check of Triple Pattern Fragments finds no fault (skipped without ../shared)',

@@ -21,7 +21,7 @@ const join = `SELECT ?building ?width {
 }`
 const inRecords = `SELECT ?document ?label { GRAPH ?document { ?building a acc:Building ; rdfs:label ?label } }`
 
-async function rowsOf(query: string, source: string | Store): Promise<string[]> {
+async function rowsOf(query: string, source: string | Store | { type: string; value: string }): Promise<string[]> {
   const rows = await engine.queryBindings(`${head}\n${query}`, { sources: [source as string], readOnly: true })
   const texts = (await rows.toArray()).map(row =>
     [...row].map(([name, term]) => `${name.value}=${termText(term)}`).sort(),
@@ -77,6 +77,23 @@ test('Comunica as a client that chooses takes N-Quads and gets it right', async 
   const server = await startFragmentServer({ store, pageSize: 100 })
   try {
     expect(await rowsOf(join, server.url)).toEqual(await rowsOf(join, union))
+  } finally {
+    await server.close()
+  }
+})
+
+test('Comunica as a client that brings its rows along asks fewer questions and gets it right', async () => {
+  const server = await startFragmentServer({ store, pageSize: 100 })
+  try {
+    for (const query of [join, inRecords])
+      expect(await rowsOf(query, { type: 'brtpf', value: server.url })).toEqual(
+        await rowsOf(query, query === join ? union : named),
+      )
+    const restricted = server.requests.filter(address => address.includes('values='))
+    expect(restricted.length).toBeGreaterThan(0)
+    const before = server.requests.length
+    await rowsOf(join, server.url)
+    expect(restricted.length).toBeLessThan(server.requests.length - before)
   } finally {
     await server.close()
   }

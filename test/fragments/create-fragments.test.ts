@@ -65,7 +65,7 @@ test('a pattern without matches is a page with nothing on it, and the form', asy
   const fragment = await ask('subject=urn:nobody')
   expect(fragment).toMatchObject({ data: [], total: 0, pageCount: 1 })
   expect(fragment.links).toEqual({ first: fragment.canonical, last: fragment.canonical })
-  expect(valuesOf(fragment, `${base}#dataset`, hydra.search)).toEqual([`${start}#form`])
+  expect(valuesOf(fragment, `${base}#dataset`, hydra.search)).toEqual([`${start}#form`, `${start}#bindings-form`])
   await expect(ask('subject=urn:nobody&page=2')).rejects.toThrow('one page')
 })
 

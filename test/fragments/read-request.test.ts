@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readPage, readPattern, toFields } from '../../src/fragments/read-request.js'
+import { dropLone } from '../../src/fragments/restrict.js'
 
-const read = (query: string) => toFields(readPattern(new URLSearchParams(query)))
+const read = (query: string) => toFields(dropLone(readPattern(new URLSearchParams(query))))
 
 test.each([
   ['', {}],
