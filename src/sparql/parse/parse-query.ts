@@ -4,6 +4,7 @@ import { formOf, refuseFetching, type Operation, type QueryForm } from '../algeb
 import { toParseProblem } from '../query-errors.js'
 import { columnsOf, orderColumns, withColumns } from './columns.js'
 import { refuseDeepNesting, refuseLargeQuery } from './limits.js'
+import { liftIris, putBack, type LiftedQuery } from './lift-iris.js'
 import { createRecent } from './recent.js'
 import { refuseMistakes } from './refuse-mistakes.js'
 
@@ -22,18 +23,34 @@ const keptQueries = { entries: 500, weight: 100_000 }
 
 /**
  * A function that reads a query: a Problem when it is malformed, too large, an update, or wants something from
- * elsewhere. The parser is built once (about 140 ms), and a query that was read of late is not read again.
+ * elsewhere. The parser is built once (about 140 ms), and a query that was read of late is not read again, not even
+ * about other things: reading takes four times as long as answering a short one.
  * @param baseIri of queries that declare none; by the SPARQL protocol the address of the service
  */
 export function createQueryParser(baseIri?: string): (text: string) => ParsedQuery {
   const parser = new Parser({ lexerConfig: { positionTracking: 'full' } })
   const recent = createRecent<ParsedQuery>(keptQueries)
-  return text => {
+  const read = (text: string) => {
     const known = recent.get(text)
     if (known) return known
     const parsed = parse(parser, text, baseIri)
     recent.set(text, parsed, text.length)
     return parsed
+  }
+  const base = baseIri === undefined ? undefined : new URL('.', baseIri).href
+  return text => {
+    const lifted = base === undefined ? undefined : liftIris(text, base)
+    return (lifted && readLifted(lifted, read)) ?? read(text)
+  }
+}
+
+/** Undefined for a mistake: it is told of in the words of the query itself. */
+function readLifted({ text, iris }: LiftedQuery, read: (text: string) => ParsedQuery): ParsedQuery | undefined {
+  try {
+    const parsed = read(text)
+    return { ...parsed, operation: putBack(parsed.operation, iris) }
+  } catch {
+    return undefined
   }
 }
 
