@@ -53,7 +53,8 @@ describe('a query that is read with its IRIs taken out', () => {
       `SELECT (IF(?s = ${one}, 1, 0) AS ?x) { ?s ?p ?o { SELECT ?s { ?s ?q ${other} } LIMIT 1 } } ORDER BY (?s = ${one})`,
     ],
   ])('means the same: %s', text => {
-    const { baseIri: _, ...meant } = plain(text)
+    const { form, operation, variables } = plain(text)
+    const meant = { form, operation, variables }
     for (let turn = 0; turn < 2; turn++) expect(known(text)).toMatchObject(JSON.parse(JSON.stringify(meant)))
     expect(JSON.stringify(known(text).operation)).toBe(JSON.stringify(meant.operation))
     expect(JSON.stringify(known(text))).not.toContain('urn:lifted')
