@@ -9,6 +9,10 @@ export interface Reason {
   batch?: string
   /** File that the content came from, with its SHA-256. */
   source?: { file: string; sha256: string }
+  /** Survey that a mapping names, with the SHA-256 of the mapping file. */
+  mapping?: { survey: string; sha256: string }
+  /** SHA-256 of the note that is kept beside the batch. */
+  note?: string
 }
 
 /** One accepted change of one record. */
@@ -29,4 +33,6 @@ export interface Change extends Reason {
 export interface NewContent {
   record: string
   text: string | undefined
+  /** Where lines of the content come from, in the form of who writes it; kept beside the content. */
+  origins?: string
 }

@@ -17,6 +17,10 @@ export interface Tables {
   log: Database<Buffer, number>
   /** Sequence number → packed content (packed-content.ts). */
   versions: Database<Buffer, number>
+  /** Sequence number → packed origins of the lines of its content; undefined where nobody wrote any. */
+  origins: Database<Buffer, number> | undefined
+  /** Batch → packed note; undefined as above. */
+  notes: Database<Buffer, string> | undefined
   /** Contents of format 1, which stay as they are. */
   contents: Database<string, number> | undefined
   /** Record → sequence number of its last change. */
@@ -37,6 +41,8 @@ export function openTables(folder: string, readOnly: boolean): Tables {
     root,
     log: root.openDB('log', numbered) as Database<Buffer, number>,
     versions: root.openDB('versions', numbered) as Database<Buffer, number>,
+    origins: root.openDB('origins', numbered) as Database<Buffer, number> | undefined,
+    notes: root.openDB('notes', { encoding: 'binary', compression: false }) as Database<Buffer, string> | undefined,
     contents: openOldContents(root),
     latest: table('latest') as Database<number, string>,
     history: table('history') as Database<number, [string, number]>,

@@ -8,6 +8,8 @@ export interface Walked {
   latest: Map<string, number>
   /** Changes that belong to a batch. */
   batched: number
+  /** Batches whose note has been read. */
+  noted: Set<string>
   /** Changes that could not be read, so that pointers at them prove nothing. */
   damaged: Set<number>
 }

@@ -3,6 +3,7 @@ import type { Change } from './change.js'
 import { toWalkProblem } from './disk-failure.js'
 import { firstLink, linkOf, readEntry } from './log-entry.js'
 import { openForVerification } from './open-for-verification.js'
+import { readNote, readOrigins } from './read-batches.js'
 import { readContentText } from './read-changes.js'
 import { headOf, type Tables } from './tables.js'
 import { findRecords, verifyPointers, type Walked } from './verify-pointers.js'
@@ -32,7 +33,7 @@ export async function verifyLedger(
   const tables = await openForVerification(folder)
   try {
     const last = Math.max(headOf(tables)?.sequence ?? 0, lastEntry(tables))
-    const walked: Walked = { last, latest: new Map(), batched: 0, damaged: new Set() }
+    const walked: Walked = { last, latest: new Map(), batched: 0, noted: new Set(), damaged: new Set() }
     const { link, damages } = walk(tables, walked, noted)
     damages.push(...verifyHead(tables, link, last), ...verifyPointers(tables, walked))
     const names = findRecords(tables, new Set(damages.map(({ sequence }) => sequence)))
@@ -51,7 +52,7 @@ function walk(tables: Tables, walked: Walked, noted: (done: number, total: numbe
   for (let sequence = 1; sequence <= walked.last; sequence++) {
     const bytes = tables.log.get(sequence)
     const change = bytes && readEntry(bytes, link)
-    const what = bytes ? findDamage(tables, change, sequence) : 'it is missing'
+    const what = bytes ? findDamage(tables, change, { sequence, walked }) : 'it is missing'
     if (what !== undefined) damages.push({ sequence, what })
     if (change) note(walked, change)
     else walked.damaged.add(sequence)
@@ -61,13 +62,27 @@ function walk(tables: Tables, walked: Walked, noted: (done: number, total: numbe
   return { link, damages }
 }
 
-function findDamage(tables: Tables, change: Change | undefined, sequence: number): string | undefined {
+function findDamage(
+  tables: Tables,
+  change: Change | undefined,
+  { sequence, walked }: { sequence: number; walked: Walked },
+): string | undefined {
   if (change?.sequence !== sequence) return 'it does not match its link: it was altered, moved, or one before it was'
+  if (isDamaged(() => readContentText(tables, change))) return 'its content does not match its checksum'
+  if (isDamaged(() => readOrigins(tables, change))) return 'its origins do not match their checksum'
+  const { batch, note } = change
+  if (batch === undefined || note === undefined || walked.noted.has(batch)) return undefined
+  walked.noted.add(batch)
+  const lacks = isDamaged(() => readNote(tables, batch)) || tables.notes?.get(batch) === undefined
+  return lacks ? 'the note of its batch is missing or altered' : undefined
+}
+
+function isDamaged(read: () => unknown): boolean {
   try {
-    readContentText(tables, change)
-    return undefined
+    read()
+    return false
   } catch (error) {
-    if (error instanceof Problem) return 'its content does not match its checksum'
+    if (error instanceof Problem) return true
     throw error
   }
 }
