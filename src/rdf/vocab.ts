@@ -598,14 +598,17 @@ export const exchangeFormat = {
 
 /** https://w3id.org/drempel/code/facility-kind/ */
 export const facilityKind = {
+  'audio-voting': namedNode('https://w3id.org/drempel/code/facility-kind/audio-voting'),
   'bicycle-hire': namedNode('https://w3id.org/drempel/code/facility-kind/bicycle-hire'),
   'bicycle-parking': namedNode('https://w3id.org/drempel/code/facility-kind/bicycle-parking'),
   'boarding-ramp': namedNode('https://w3id.org/drempel/code/facility-kind/boarding-ramp'),
+  'braille-list': namedNode('https://w3id.org/drempel/code/facility-kind/braille-list'),
   'bus-stop': namedNode('https://w3id.org/drempel/code/facility-kind/bus-stop'),
   'escalator-down': namedNode('https://w3id.org/drempel/code/facility-kind/escalator-down'),
   'escalator-up': namedNode('https://w3id.org/drempel/code/facility-kind/escalator-up'),
   'evacuation-chair': namedNode('https://w3id.org/drempel/code/facility-kind/evacuation-chair'),
   'free-parking': namedNode('https://w3id.org/drempel/code/facility-kind/free-parking'),
+  'large-print-list': namedNode('https://w3id.org/drempel/code/facility-kind/large-print-list'),
   'lift-to-platforms': namedNode('https://w3id.org/drempel/code/facility-kind/lift-to-platforms'),
   'luggage-lockers': namedNode('https://w3id.org/drempel/code/facility-kind/luggage-lockers'),
   'metro-stop': namedNode('https://w3id.org/drempel/code/facility-kind/metro-stop'),
@@ -619,23 +622,31 @@ export const facilityKind = {
 
 /** https://w3id.org/drempel/fn# */
 export const fn = {
+  all: namedNode('https://w3id.org/drempel/fn#all'),
   anyOf: namedNode('https://w3id.org/drempel/fn#anyOf'),
+  blank: namedNode('https://w3id.org/drempel/fn#blank'),
   boolean: namedNode('https://w3id.org/drempel/fn#boolean'),
   code: namedNode('https://w3id.org/drempel/fn#code'),
   count: namedNode('https://w3id.org/drempel/fn#count'),
   date: namedNode('https://w3id.org/drempel/fn#date'),
   else: namedNode('https://w3id.org/drempel/fn#else'),
+  equals: namedNode('https://w3id.org/drempel/fn#equals'),
   join: namedNode('https://w3id.org/drempel/fn#join'),
   lacks: namedNode('https://w3id.org/drempel/fn#lacks'),
   latitude: namedNode('https://w3id.org/drempel/fn#latitude'),
   longitude: namedNode('https://w3id.org/drempel/fn#longitude'),
+  matches: namedNode('https://w3id.org/drempel/fn#matches'),
+  not: namedNode('https://w3id.org/drempel/fn#not'),
   notApplicable: namedNode('https://w3id.org/drempel/fn#notApplicable'),
   number: namedNode('https://w3id.org/drempel/fn#number'),
+  order: namedNode('https://w3id.org/drempel/fn#order'),
+  pattern: namedNode('https://w3id.org/drempel/fn#pattern'),
   point: namedNode('https://w3id.org/drempel/fn#point'),
   present: namedNode('https://w3id.org/drempel/fn#present'),
   quantity: namedNode('https://w3id.org/drempel/fn#quantity'),
   scheme: namedNode('https://w3id.org/drempel/fn#scheme'),
   separator: namedNode('https://w3id.org/drempel/fn#separator'),
+  system: namedNode('https://w3id.org/drempel/fn#system'),
   text: namedNode('https://w3id.org/drempel/fn#text'),
   then: namedNode('https://w3id.org/drempel/fn#then'),
   time: namedNode('https://w3id.org/drempel/fn#time'),
@@ -643,6 +654,7 @@ export const fn = {
   unit: namedNode('https://w3id.org/drempel/fn#unit'),
   value: namedNode('https://w3id.org/drempel/fn#value'),
   when: namedNode('https://w3id.org/drempel/fn#when'),
+  word: namedNode('https://w3id.org/drempel/fn#word'),
 } as const
 
 /** https://w3id.org/function/ontology# */
@@ -912,6 +924,9 @@ export const rampKind = {
 
 /** https://w3id.org/drempel/code/rating-criterion/ */
 export const ratingCriterion = {
+  'accessible-stop': namedNode('https://w3id.org/drempel/code/rating-criterion/accessible-stop'),
+  'hearing-acoustics': namedNode('https://w3id.org/drempel/code/rating-criterion/hearing-acoustics'),
+  'reduced-mobility': namedNode('https://w3id.org/drempel/code/rating-criterion/reduced-mobility'),
   'wheelchair-entrance': namedNode('https://w3id.org/drempel/code/rating-criterion/wheelchair-entrance'),
   'wheelchair-lift': namedNode('https://w3id.org/drempel/code/rating-criterion/wheelchair-lift'),
   'wheelchair-toilet': namedNode('https://w3id.org/drempel/code/rating-criterion/wheelchair-toilet'),
@@ -1236,6 +1251,7 @@ export const unit = {
   DEG: namedNode('http://qudt.org/vocab/unit/DEG'),
   DeciB: namedNode('http://qudt.org/vocab/unit/DeciB'),
   DeciM: namedNode('http://qudt.org/vocab/unit/DeciM'),
+  FT: namedNode('http://qudt.org/vocab/unit/FT'),
   IN: namedNode('http://qudt.org/vocab/unit/IN'),
   KiloGM: namedNode('http://qudt.org/vocab/unit/KiloGM'),
   KiloM: namedNode('http://qudt.org/vocab/unit/KiloM'),
