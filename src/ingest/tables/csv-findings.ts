@@ -1,7 +1,6 @@
 import { sampleWords } from './decode-text.js'
 import type { DecodedText } from './decode-text.js'
 import type { Fault, Finding } from '../finding.js'
-import type { Dialect } from '../mapping/mapping.js'
 import type { Row } from './table.js'
 
 /** What a person should know of the characters of a file: a guessed encoding, texts that were encoded twice. */
@@ -17,8 +16,7 @@ function guessedEncoding({ text, encoding, certain }: DecodedText): Finding[] {
       severity: 'info',
       code: 'encoding-assumed',
       value: sample.join(', '),
-      message: `The file is not UTF-8 and was read as ${encoding}. Words in it: ${sample.join(', ')}.`,
-      cure: 'If these words look wrong, set "encoding" in the dialect of the mapping, or save the file as UTF-8.',
+      values: { encoding, words: sample.join(', ') },
     },
   ]
 }
@@ -34,17 +32,16 @@ function mojibake(text: string): Finding[] {
       severity: 'warning',
       code: 'twice-encoded',
       value: sample,
-      message: `The file holds texts such as "${sample}": UTF-8 that some program took for Windows-1252.`,
-      cure: 'Export the file again as UTF-8; the texts are imported as they stand.',
+      values: { sample },
     },
   ]
 }
 
 /** Marks rows with more cells than the header, as their values may stand in wrong columns; reports rows with fewer. */
-export function fitToHeader(rows: readonly Row[], { skipRows, headerRowCount }: Dialect): Finding[] {
-  const width = Math.max(0, ...rows.slice(skipRows, skipRows + headerRowCount).map(row => row.cells.length))
+export function fitToHeader(header: readonly Row[], body: readonly Row[]): Finding[] {
+  const width = Math.max(0, ...header.map(row => row.cells.length))
   const findings: Finding[] = []
-  for (const row of rows.slice(skipRows + headerRowCount)) {
+  for (const row of body) {
     if (row.fault || row.cells.every(cell => cell === '')) continue
     if (row.cells.slice(width).some(cell => cell !== '')) row.fault = tooManyCells(row.cells.length, width)
     else if (row.cells.length < width) findings.push(tooFewCells(row, width))
@@ -53,11 +50,7 @@ export function fitToHeader(rows: readonly Row[], { skipRows, headerRowCount }: 
 }
 
 function tooManyCells(count: number, width: number): Fault {
-  return {
-    code: 'too-many-cells',
-    message: `The row has ${count} cells but the header ${width}, so its values may stand in the wrong columns.`,
-    cure: 'Put quotation marks around cells that hold the delimiter.',
-  }
+  return { code: 'too-many-cells', values: { count, width } }
 }
 
 function tooFewCells(row: Row, width: number): Finding {
@@ -65,7 +58,6 @@ function tooFewCells(row: Row, width: number): Finding {
     severity: 'warning',
     code: 'too-few-cells',
     row: row.number,
-    message: `The row has ${row.cells.length} cells but the header ${width}; the missing ones count as empty.`,
-    cure: 'See whether the row was cut by a line break inside a cell.',
+    values: { count: row.cells.length, width },
   }
 }

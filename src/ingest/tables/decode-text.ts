@@ -1,3 +1,5 @@
+import { decodeCodePage, isCodePage } from './code-pages.js'
+
 /** A text file as characters. */
 export interface DecodedText {
   text: string
@@ -9,12 +11,12 @@ export interface DecodedText {
 const fallback = 'windows-1252'
 
 /**
- * The characters of a text file: by its byte order mark, else UTF-8 if the whole file is valid UTF-8, else UTF-16 by
- * its zero bytes, else Windows-1252. A label given by the mapping goes before all of these.
+ * The characters of a text file: by its byte order mark, else UTF-16 by its zero bytes, else UTF-8 if the whole file is
+ * valid UTF-8 but for a few bytes, else Windows-1252. A label given by the mapping goes before all of these.
  */
 export function decodeText(bytes: Uint8Array, label?: string): DecodedText {
-  const encoding = label ?? encodingByMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (encodingByZeros(bytes) ?? fallback))
-  const text = new TextDecoder(encoding).decode(bytes)
+  const encoding = label ?? encodingByMark(bytes) ?? encodingByContent(bytes)
+  const text = isCodePage(encoding) ? decodeCodePage(bytes, encoding) : new TextDecoder(encoding).decode(bytes)
   return { text, encoding, certain: label !== undefined || encoding !== fallback }
 }
 
@@ -47,13 +49,22 @@ function encodingByZeros(bytes: Uint8Array): string | undefined {
   return even > start.length / 4 && odd < even / 4 ? 'utf-16be' : undefined
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  if (encodingByZeros(bytes) !== undefined) return false
+function encodingByContent(bytes: Uint8Array): string {
+  const wide = encodingByZeros(bytes)
+  if (wide !== undefined) return wide
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return 'utf-8'
   } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
+    if (!(error instanceof TypeError)) throw error
+    return isNearlyUtf8(bytes) ? 'utf-8' : fallback
   }
+}
+
+/** Whether a text has far more letters that are right in UTF-8 than bytes that are wrong: two files were joined. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const wrong = text.match(/\ufffd/g)?.length ?? 0
+  const right = text.match(/[\u00a0-\ufffc]/g)?.length ?? 0
+  return right > 20 * wrong
 }

@@ -2,11 +2,15 @@ import { Problem } from '../../problem.js'
 
 /** What one imported file may hold; a larger one is to be divided. */
 export const limits = {
-  fileBytes: 25 * 1024 * 1024,
-  /** Of a workbook, after decompression; hucre 1.0.0 holds about five times this in memory. */
-  inflatedBytes: 256 * 1024 * 1024,
-  rows: 200_000,
+  fileBytes: 256 * 1024 * 1024,
+  /** Of a workbook, after decompression. */
+  inflatedBytes: 1024 * 1024 * 1024,
+  rows: 1_000_000,
+  /** Rows of a sheet, with empty ones between; that is where spreadsheet programs end. */
+  sheetRows: 1_048_576,
   columns: 500,
+  /** Columns of a sheet before it is known which of them are a table; that is where spreadsheet programs end. */
+  widest: 16_384,
   mappingBytes: 1024 * 1024,
 } as const
 

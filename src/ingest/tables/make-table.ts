@@ -1,57 +1,75 @@
-import { columnLetters } from './cell-address.js'
+import { columnName } from './cell-address.js'
+import { fitToHeader } from './csv-findings.js'
 import type { Finding } from '../finding.js'
+import { asLines, findColumns } from './find-columns.js'
+import { findHeader } from './find-header.js'
+import { layOut } from './lay-out.js'
 import { holdLimit, limits } from './limits.js'
-import { columnsOfSource } from '../mapping/mapping.js'
-import type { Dialect, Mapping, Source } from '../mapping/mapping.js'
+import type { Mapping, Source } from '../mapping/mapping.js'
 import { resolveColumns } from './resolve-columns.js'
+import { sortRows, withPlace } from './sort-rows.js'
 import { textOf } from './table.js'
 import type { Column, Row, Sheet, Table } from './table.js'
 
 /** Finds header and columns of a sheet; throws a Problem when it lacks a column that the mapping needs. */
 export function makeTable(sheet: Sheet, source: Source, mapping: Mapping): Table {
-  const start = source.dialect.skipRows + source.dialect.headerRowCount
-  const body = sheet.rows.slice(start)
-  const rows = body.filter(row => row.fault !== undefined || row.cells.some(cell => textOf(cell).trim() !== ''))
-  const columns = readColumns(sheet.rows, rows, source.dialect)
+  const layout = layOut(sheet, source)
   const place = sheet.name === undefined ? `source "${source.name}"` : `sheet "${sheet.name}"`
+  const resolve = (columns: readonly Column[]) =>
+    resolveColumns([...columns, ...addedColumns(source, columns.length)], source, mapping, place)
+  const { header, body, findings } = findHeader(layout, source, (top, rest) => resolve(columnsOf(top, rest, source)))
+  const misfits = sheet.ragged ? fitToHeader(header, body) : []
+  const columns = columnsOf(header, body, source)
+  const sorted = sortRows(header, body, { source, merges: layout.merges, width: columns.length })
+  const rows = source.sheetColumn === undefined ? sorted.rows : sorted.rows.map(row => withSheet(row, sheet, columns))
+  holdLimits(rows, columns, place)
+  const all = [...columns, ...addedColumns(source, columns.length)]
+  const table = { source: source.name, sheet: sheet.name, columns: all, ...resolve(columns), rows }
+  const own = [...findings, ...misfits, ...sorted.findings].map(finding => onSheet(finding, sheet))
+  return {
+    ...table,
+    ...(source.dialect.recordsIn ? { recordsIn: source.dialect.recordsIn } : {}),
+    blankRows: sorted.blankRows,
+    findings: [...sheet.findings, ...own, ...notImported(table)],
+  }
+}
+
+function columnsOf(header: readonly Row[], body: readonly Row[], { dialect }: Source): Column[] {
+  const columns = findColumns(header, body)
+  return dialect.recordsIn === 'columns' ? asLines(columns, body) : columns
+}
+
+/** Columns that the place of a table adds, behind those of the file. */
+function addedColumns({ sectionColumn, sheetColumn }: Source, width: number): Column[] {
+  const headers = [sectionColumn, sheetColumn].filter(header => header !== undefined)
+  return headers.map((header, index) => ({ index: width + index, header }))
+}
+
+function withSheet(row: Row, { name = '' }: Sheet, { length }: readonly Column[]): Row {
+  return row.fault ? row : withPlace(row, [...row.cells.slice(length), name], length)
+}
+
+function holdLimits(rows: readonly Row[], columns: readonly Column[], place: string): void {
   holdLimit(rows.length, limits.rows, `The table (${place}) has ${rows.length} rows`)
   holdLimit(columns.length, limits.columns, `The table (${place}) has ${columns.length} columns`)
-  const resolved = resolveColumns(columns, source, columnsOfSource(mapping, source.name), place)
-  const table = { source: source.name, sheet: sheet.name, columns, ...resolved, rows }
-  const findings = [...sheet.findings, ...notImported(table)]
-  return { ...table, blankRows: body.length - rows.length, findings }
 }
 
-/** Columns up to the last that has a header or a cell; several header rows are joined with a space. */
-function readColumns(all: readonly Row[], body: readonly Row[], { skipRows, headerRowCount }: Dialect): Column[] {
-  const header = all.slice(skipRows, skipRows + headerRowCount)
-  const width = [...header, ...body].reduce((widest, row) => (row.fault ? widest : Math.max(widest, widthOf(row))), 0)
-  return Array.from({ length: width }, (_, index) => ({ index, header: joinHeader(header, index) }))
+function onSheet(finding: Finding, { name }: Sheet): Finding {
+  return name === undefined ? finding : { ...finding, sheet: name }
 }
 
-function widthOf({ cells }: Row): number {
-  let width = cells.length
-  while (width > 0 && textOf(cells[width - 1]).trim() === '') width -= 1
-  return width
-}
+type Described = Pick<Table, 'columns' | 'uses' | 'suppressed' | 'sheet' | 'rows'>
 
-/** A merged cell over two header rows gives its text once. */
-function joinHeader(header: readonly Row[], index: number): string {
-  const parts = header.map(row => textOf(row.cells[index]).replace(/\s+/g, ' ').trim())
-  return parts.filter((part, position) => part !== '' && part !== parts[position - 1]).join(' ')
-}
-
-function notImported({ columns, uses, suppressed, sheet, rows }: Omit<Table, 'blankRows' | 'findings'>): Finding[] {
+function notImported({ columns, uses, suppressed, sheet, rows }: Described): Finding[] {
   const known = new Set([...uses.values(), ...suppressed].map(({ index }) => index))
   const left = columns.filter(
     ({ index }) => !known.has(index) && rows.some(row => textOf(row.cells[index]).trim() !== ''),
   )
-  return left.map(({ index, header }) => ({
+  return left.map(column => ({
     severity: 'info',
     code: 'column-not-imported',
     ...(sheet === undefined ? {} : { sheet }),
-    column: header || columnLetters(index),
-    message: `The column ${header ? `"${header}"` : `${columnLetters(index)}, which has no header,`} is not imported.`,
-    cure: 'Map it, or list it in "columns" of the mapping with suppressOutput.',
+    column: columnName(column),
+    values: { column: columnName(column) },
   }))
 }

@@ -1,16 +1,30 @@
-import { encodingFindings, fitToHeader } from './csv-findings.js'
+import { encodingFindings } from './csv-findings.js'
 import { readCsvRows } from './csv-rows.js'
 import { decodeText } from './decode-text.js'
 import { detectDelimiter } from './detect-delimiter.js'
 import type { Dialect } from '../mapping/mapping.js'
-import type { Row, Sheet, TypedCell } from './table.js'
+import type { Piece } from './foreign.js'
+import { holdLimit, limits } from './limits.js'
+import type { Row, TypedCell } from './table.js'
 
-/** The rows of a delimited text. What is odd about the text is among the findings; the rows that can be read are read. */
-export function readCsv(bytes: Uint8Array, dialect: Dialect): Sheet {
+/** Rows that go on together: enough to make the sending cheap, few enough to be small. */
+const rowsInPiece = 1000
+
+/** A delimited text. What is odd about it is among the findings; the rows that can be read are read. */
+export function* readCsv(bytes: Uint8Array, dialect: Dialect, source: string): Iterable<Piece> {
   const decoded = decodeText(bytes, dialect.encoding)
   const { text, firstLine, delimiter } = openText(decoded.text, dialect)
-  const rows = readCsvRows(text, firstLine, { ...dialect, delimiter }).map(markDamaged)
-  return { name: undefined, rows, findings: [...encodingFindings(decoded), ...fitToHeader(rows, dialect)] }
+  const findings = encodingFindings(decoded)
+  yield { sheet: { name: undefined, hidden: false, ragged: true, source, findings } }
+  let rows: Row[] = []
+  for (const row of readCsvRows(text, firstLine, { ...dialect, delimiter })) {
+    rows.push(markDamaged(row))
+    holdLimit(row.number, limits.sheetRows, 'The file has too many lines')
+    if (rows.length < rowsInPiece) continue
+    yield { rows }
+    rows = []
+  }
+  yield { rows }
 }
 
 /** Takes off the line `sep=;` that Excel understands, and settles the delimiter. */
@@ -19,7 +33,7 @@ function openText(
   { delimiter, quoteChar }: Dialect,
 ): { text: string; firstLine: number; delimiter: string } {
   const lines = text.replace(/\r\n?/g, '\n')
-  const hint = /^sep=(.)\n/i.exec(lines)
+  const hint = /^"?sep=(.)"?;*\n/i.exec(lines)
   const body = hint ? lines.slice(hint[0].length) : lines
   return {
     text: body,
@@ -39,10 +53,5 @@ function isDamaged(cell: Row['cells'][number]): cell is string {
 }
 
 function toDamaged(text: string): TypedCell {
-  const fault = {
-    code: 'damaged-text',
-    message: 'The cell holds characters that cannot be read (a NUL byte, or bytes that are not in the encoding).',
-    cure: 'Type the cell anew and save the file as UTF-8.',
-  }
-  return { text: text.replaceAll('\0', '\ufffd'), kind: 'text', fault }
+  return { text: text.replaceAll('\0', '\ufffd'), kind: 'text', fault: { code: 'damaged-text' } }
 }

@@ -1,7 +1,8 @@
 import { Problem } from '../../problem.js'
 import { columnLetters } from './cell-address.js'
 import { wordKey } from '../cells/clean-text.js'
-import type { ColumnDescription, Source } from '../mapping/mapping.js'
+import { fitMapping } from '../mapping/fit-mapping.js'
+import type { ColumnDescription, Mapping, RowCheck, Source, ThingMapping } from '../mapping/mapping.js'
 import { nearest } from '../mapping/nearest.js'
 import type { Column, ColumnUse } from './table.js'
 
@@ -10,6 +11,9 @@ export interface ResolvedColumns {
   uses: ReadonlyMap<string, ColumnUse>
   required: readonly Column[]
   suppressed: readonly Column[]
+  /** The mappings of the source, numbered columns written out. */
+  things: readonly ThingMapping[]
+  checks: readonly RowCheck[]
 }
 
 /**
@@ -19,40 +23,56 @@ export interface ResolvedColumns {
 export function resolveColumns(
   columns: readonly Column[],
   source: Source,
-  references: Iterable<string>,
+  mapping: Mapping,
   place: string,
 ): ResolvedColumns {
+  const fitted = fitMapping(mapping, source, columns)
   const complaints: string[] = []
   const uses = new Map<string, ColumnUse>()
-  for (const reference of references) {
-    const found = findUse(columns, source, reference)
+  for (const reference of fitted.references) {
+    const found = findUse(columns, fitted.source, reference)
     if (typeof found === 'string') complaints.push(found)
     else uses.set(reference, found)
   }
   if (complaints.length > 0) throw unfit(complaints, place)
   const those = (chosen: (description: ColumnDescription) => boolean) =>
-    source.columns.filter(chosen).flatMap(description => matches(columns, description))
-  return { uses, required: those(column => column.required), suppressed: those(column => column.suppressed) }
+    fitted.source.columns.filter(chosen).flatMap(description => matches(columns, description))
+  return {
+    uses,
+    required: those(column => column.required),
+    suppressed: those(column => column.suppressed),
+    things: fitted.things,
+    checks: fitted.checks,
+  }
 }
 
 /** The column that `$(reference)` means, or a sentence that says why there is none. */
 function findUse(columns: readonly Column[], source: Source, reference: string): ColumnUse | string {
   const description = source.columns.find(({ name }) => name === reference)
-  if (description?.from !== undefined && description.extract) {
+  if (description?.from !== undefined) {
+    const { extract, piece } = description
     const whole = findUse(columns, source, description.from)
-    return typeof whole === 'string' ? whole : { ...whole, reading: description, extract: description.extract }
+    const part = { ...(extract ? { extract } : {}), ...(piece ? { piece } : {}) }
+    return typeof whole === 'string' ? whole : { ...whole, reading: description, ...part }
   }
   const wanted = description ?? describedBy(source, reference)
   const found = wanted ? matches(columns, wanted) : withTitle(columns, [reference])
   const [column, other] = found
-  if (column === undefined) return missing(columns, reference, wanted)
+  if (column === undefined) return wanted?.optional ? lacking(columns, wanted) : missing(columns, reference, wanted)
   if (other) return ambiguous(reference, found)
-  return { ...column, reading: wanted ?? source.reading }
+  const part = wanted?.part
+  return { ...column, reading: wanted ?? source.reading, ...(part ? { part } : {}) }
+}
+
+/** A column that the file need not have is an empty one behind all others. */
+function lacking(columns: readonly Column[], description: ColumnDescription): ColumnUse {
+  const [header = description.name ?? ''] = description.titles
+  return { index: columns.length, header, reading: description }
 }
 
 /** A column may also be called by its header when a description gives it another name, or none. */
 function describedBy(source: Source, reference: string): ColumnDescription | undefined {
-  return source.columns.find(({ titles }) => titles.some(title => wordKey(title) === wordKey(reference)))
+  return source.columns.find(({ titles, part }) => !part && titles.some(title => wordKey(title) === wordKey(reference)))
 }
 
 function matches(columns: readonly Column[], { titles, position, pattern, name }: ColumnDescription): Column[] {
@@ -63,7 +83,9 @@ function matches(columns: readonly Column[], { titles, position, pattern, name }
 
 function withTitle(columns: readonly Column[], titles: readonly string[]): Column[] {
   const keys = new Set(titles.map(wordKey))
-  return columns.filter(({ header }) => header !== '' && keys.has(wordKey(header)))
+  const exact = columns.filter(({ header }) => header !== '' && keys.has(wordKey(header)))
+  if (exact.length > 0) return exact
+  return columns.filter(({ otherNames = [] }) => otherNames.some(name => keys.has(wordKey(name))))
 }
 
 function missing(columns: readonly Column[], reference: string, wanted: ColumnDescription | undefined): string {

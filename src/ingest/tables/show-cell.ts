@@ -6,6 +6,15 @@ import type { Cell, TypedCell } from './table.js'
 
 /** A cell as its reader sees it; what `TypedCell.text` promises. `stored` is what hucre knows of the cell beside its value. */
 export function showCell(value: CellValue, stored: StoredCell | undefined): Cell {
+  const shown = showValue(value, stored)
+  const href = stored?.hyperlink?.target
+  const note = stored?.comment?.text
+  if (!href && !note) return shown
+  const typed: TypedCell = typeof shown === 'string' ? { text: shown, kind: 'text' } : shown
+  return { ...typed, ...(href ? { href } : {}), ...(note ? { note } : {}) }
+}
+
+function showValue(value: CellValue, stored: StoredCell | undefined): Cell {
   const fault = stored && findFault(stored)
   if (fault) return { text: String(value ?? stored.formula ?? ''), kind: 'text', fault }
   if (value === null) return ''
@@ -16,7 +25,8 @@ export function showCell(value: CellValue, stored: StoredCell | undefined): Cell
 
 /** 92.50000000000001 → "92.5": the fifteen digits that spreadsheet programs keep; never an exponent. */
 export function showExactly(value: number): string {
-  return decimalText(toDecimal(String(Number(value.toPrecision(15)))))
+  const text = String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)))
+  return text.includes('e') ? decimalText(toDecimal(text)) : text
 }
 
 function findFault({ type, value, formula, richText, style }: StoredCell): Fault | undefined {
@@ -26,25 +36,16 @@ function findFault({ type, value, formula, richText, style }: StoredCell): Fault
   return struck ? struckThrough : undefined
 }
 
-function errorValue(value: string): Fault {
-  return {
-    code: 'error-value',
-    message: `The cell shows the error ${value}.`,
-    cure: 'Mend the formula, or type the value.',
-  }
+/** The fault of a cell that shows an error. */
+export function errorValue(value: string): Fault {
+  return { code: 'error-value', values: { error: value } }
 }
 
-const formulaWithoutValue: Fault = {
-  code: 'formula-without-value',
-  message: 'The cell is a formula whose result was not saved.',
-  cure: 'Open the workbook in the spreadsheet program, let it calculate, and save it.',
-}
+/** The fault of a formula that was not calculated. */
+export const formulaWithoutValue: Fault = { code: 'formula-without-value' }
 
-const struckThrough: Fault = {
-  code: 'struck-through',
-  message: 'The cell holds struck-through text, and it is not known what still holds.',
-  cure: 'Delete what no longer holds.',
-}
+/** The fault of a text of which a part is struck through. */
+export const struckThrough: Fault = { code: 'struck-through' }
 
 /** Rounding by the number format is undone; signs that the format adds, such as a unit, are kept. */
 function showNumber(value: number, format: string): string {
@@ -59,10 +60,15 @@ function showNumber(value: number, format: string): string {
   return number === undefined || value < 0 ? exact : shown.replace(number, exact).trim()
 }
 
-function showDate(date: Date, format: string): TypedCell {
+/** Whether a number format of dates shows a time of day, or a duration, and no day. */
+export function isTimeOfDay(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  return (bare !== '' || format.includes('[')) && !/[yd]/i.test(bare)
+}
+
+function showDate(date: Date, format: string): TypedCell {
   const rounded = new Date(Math.round(date.getTime() / 1000) * 1000)
-  if (bare !== '' && !/[yd]/i.test(bare)) return { text: showTime(rounded), kind: 'time' }
+  if (isTimeOfDay(format)) return { text: showTime(rounded), kind: 'time' }
   const [day = '', time = ''] = rounded.toISOString().slice(0, 19).split('T')
   return { text: time === '00:00:00' ? day : `${day}T${time}`, kind: 'date' }
 }

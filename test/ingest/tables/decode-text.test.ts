@@ -28,3 +28,9 @@ describe('the encoding of a text file', () => {
 test('a sample shows the words in which a wrong encoding would be seen', () => {
   expect(sampleWords('De Zoë en het café van Zoë in Gent')).toEqual(['Zoë', 'café'])
 })
+
+test('Windows-1252 has curly quotes and a euro sign', () => {
+  const bytes = new Uint8Array([0x6c, 0x92, 0xe9, 0x74, 0xe9, 0x20, 0x80])
+  expect(decodeText(bytes).text).toBe('l’été €')
+  expect(decodeText(bytes, 'iso-8859-1').text).toBe('l’été €')
+})

@@ -115,6 +115,7 @@ describe('a workbook of several sheets', async () => {
       { code: 'sheet-not-imported', sheet: 'Toelichting' },
       { code: 'error-value', sheet: 'Ingangen', cell: 'C7', column: 'Deur Breedte', value: '#N/A' },
       { code: 'no-such-building', sheet: 'Ingangen', row: 8 },
+      { code: 'blank-rows', sheet: 'Gebouwen', values: { count: 1 } },
     ])
   })
 
@@ -162,8 +163,9 @@ describe('a file that does not fit', () => {
   })
 
   test.each([
-    ['an old workbook', 'town.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
-    ['a text that is called a workbook', 'town.xlsx', 'Naam;Postcode\n'],
+    ['a damaged old workbook', 'town.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
+    ['a PDF', 'town.xlsx', '%PDF-1.7'],
+    ['an empty file', 'town.csv', ''],
   ])('%s is refused', async (_, name, content) => {
     await expect(convert(content, yaml, name)).rejects.toMatchObject({ kind: 'unsupported-media-type' })
   })
