@@ -2,6 +2,7 @@ import { cleanText } from './clean-text.js'
 import { decimalText, toDecimal } from '../../rdf/decimal.js'
 import type { Bound } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
+import { joinUnits } from './join-units.js'
 import { readNumeral } from './numeral.js'
 import type { NumberMarks } from './numeral.js'
 
@@ -24,17 +25,20 @@ interface Qualifier {
 
 const qualifiers: readonly Qualifier[] = [
   {
-    pattern: /^(?:ca|circa|env|environ|etwa|ungefähr|ongeveer|ong|rond|approx|about)(?!\p{L})\.?\s*/iu,
+    pattern:
+      /^(?:ca|circa|zirka|env|environ|etwa|ungefähr|ung|ongeveer|ong|rond|approx|approximately|about|aprox|aproximadamente|unos)(?!\p{L})\.?\s*/iu,
     says: { estimated: true },
   },
   { pattern: /^(?:±|\+\/-|~|≈)\s*/u, says: { estimated: true } },
   {
-    pattern: /^(?:min|minimum|minimaal|minstens|mind|mindestens|au moins|at least)(?!\p{L})\.?\s*/iu,
+    pattern:
+      /^(?:min|mín|minimum|mínimo|minimaal|minstens|mind|mindestens|au moins|at least|al menos|como mínimo|meer dan|plus de|mehr als|more than|más de)(?!\p{L})\.?\s*/iu,
     says: { bound: 'at-least' },
   },
   { pattern: /^(?:>=?|≥)\s*/, says: { bound: 'at-least' } },
   {
-    pattern: /^(?:max|maximum|maximaal|hoogstens|höchstens|au plus|at most)(?!\p{L})\.?\s*/iu,
+    pattern:
+      /^(?:max|máx|maximum|máximo|maximaal|hoogstens|höchstens|au plus|at most|up to|bis zu|como máximo|minder dan|moins de|weniger als|less than|menos de)(?!\p{L})\.?\s*/iu,
     says: { bound: 'at-most' },
   },
   { pattern: /^(?:<=?|≤)\s*/, says: { bound: 'at-most' } },
@@ -48,7 +52,8 @@ const another = /^(?:-|\/|:|–|x|×|;|(?:tot|à|bis|to|en|et|und|and|of|ou|oder
 /** "ca. 92,5 cm" → 92.5, "cm", estimated; a fault when the text is not one number. Never guesses between two readings. */
 export function readAmount(cell: string, marks: NumberMarks): Amount | Fault {
   const text = cleanText(cell)
-  const { says, rest } = takeQualifiers(text)
+  const { says, rest: written } = takeQualifiers(text)
+  const rest = joinUnits(written)
   const [whole = '', sign = '', digits, fraction, plus] = numeral.exec(rest) ?? []
   if (digits === undefined && fraction === undefined) return unreadable(text)
   const number = readNumeral(digits ?? '0', fraction ? { ...marks, whole: true } : marks)
@@ -57,11 +62,6 @@ export function readAmount(cell: string, marks: NumberMarks): Amount | Fault {
   const value = decimalText(toDecimal((sign === '-' ? '-' : '') + number + (fractions[fraction ?? ''] ?? '')))
   const amount = { number: value, ...says, ...(plus ? { bound: 'at-least' as const } : {}) }
   return behind === '' ? amount : addRest(amount, behind, text, marks)
-}
-
-/** Whether a reading failed; what it gives otherwise never has a cure. */
-export function isFault(result: object): result is Fault {
-  return 'cure' in result
 }
 
 function takeQualifiers(text: string): { says: Qualifier['says']; rest: string } {
@@ -78,7 +78,7 @@ function addRest(amount: Amount, behind: string, text: string, marks: NumberMark
   const ratioTo = second === undefined ? undefined : readNumeral(second, marks)
   if (typeof ratioTo === 'string') return { ...amount, ratioTo }
   if (another.test(behind)) return severalNumbers(text)
-  if (/\d/.test(behind) || !/^[\p{L}%‰°"″'′µ]/u.test(behind)) return unreadable(text)
+  if (/\d/.test(behind) || !/^[\p{L}%‰°"″”'′µ]/u.test(behind)) return unreadable(text)
   const unit = behind.replace(/\s*\+$/, '')
   return { ...amount, unit, ...(unit === behind ? {} : { bound: 'at-least' as const }) }
 }
@@ -86,15 +86,13 @@ function addRest(amount: Amount, behind: string, text: string, marks: NumberMark
 function severalNumbers(text: string): Fault {
   return {
     code: 'several-numbers',
-    message: `"${text}" holds more than one number.`,
-    cure: 'Write one number: the smallest for a width, the largest for a height, or give each its own column.',
+    values: { text },
   }
 }
 
 function unreadable(text: string): Fault {
   return {
     code: 'not-a-number',
-    message: `"${text}" cannot be read as one number.`,
-    cure: 'Write a number, with its unit if need be: 92,5 or 92,5 cm.',
+    values: { text },
   }
 }

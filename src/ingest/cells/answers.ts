@@ -5,13 +5,18 @@ import type { Answer, AnswerWord } from '../mapping/mapping.js'
 export type ReadAnswer = (text: string) => Answer | undefined
 
 const known: Record<Answer, string> = {
-  yes: 'ja j x yes y true 1 waar oui o vrai wahr ✓ ✔ ☑ ✅',
-  no: 'nee neen n nein no non false 0 onwaar faux falsch ☐ ✗ ✘',
-  notApplicable: 'n.v.t. n.v.t nvt n/a n.a. na s.o. so sans_objet niet_van_toepassing entfällt n._a. not_applicable',
-  unknown: '? ?? / onbekend unbekannt inconnu unknown niet_gekend weet_niet',
+  yes: 'ja j x yes y true 1 waar oui o vrai wahr sí s verdadero ✓ ✔ ☑ ✅',
+  no: 'nee neen n nein no non false 0 onwaar faux falsch falso ☐ ✗ ✘',
+  notApplicable:
+    'n.v.t. n.v.t nvt n/a n.a. na s.o. so sans_objet niet_van_toepassing non_applicable entfällt n._a. ' +
+    'nicht_zutreffend trifft_nicht_zu not_applicable no_aplica no_procede',
+  unknown:
+    '? ?? ??? / onbekend unbekannt inconnu inconnue unknown not_known desconocido desconocida niet_gekend weet_niet ' +
+    'k.a. k._a. keine_angabe non_renseigné non_renseignée nr n.r. n/d ns/nc sin_datos s/d no_data not_recorded ' +
+    'niet_ingevuld niet_gemeten nicht_gemessen non_mesuré not_measured weiß_nicht ne_sait_pas no_sabe',
 }
 
-/** Words in Dutch, French, German and English, and those that the mapping adds, which win. */
+/** Words in Dutch, French, German, English and Spanish, and those that the mapping adds, which win. */
 export function createAnswers(added: readonly AnswerWord[]): ReadAnswer {
   const words = new Map<string, Answer>()
   for (const [answer, text] of Object.entries(known))
@@ -19,7 +24,3 @@ export function createAnswers(added: readonly AnswerWord[]): ReadAnswer {
   for (const { word, answer } of added) words.set(word, answer)
   return text => words.get(text.toLowerCase()) ?? words.get(wordKey(text))
 }
-
-/** The accepted words, for a reader whose word was not. */
-export const acceptedWords =
-  'Yes: ja, j, x, ✓, oui, yes, 1. No: nee, neen, n, non, nein, no, 0. Not applicable: n.v.t., s.o., entfällt, n/a. Unknown: ?, /, onbekend, inconnu, unbekannt, unknown.'

@@ -1,4 +1,4 @@
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g
 const fullWidth = /[\uff01-\uff5e]/g
 const needsCare = /[^\x20-\x7e]/
@@ -32,5 +32,11 @@ export function tidyText(text: string): string {
 
 /** What two spellings of a word or header have in common: without case, accents and doubled spaces. */
 export function wordKey(text: string): string {
-  return cleanText(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase().replace(/\s+/g, ' ')
+  const clean = cleanText(text)
+  const plain = needsCare.test(clean) ? withoutAccents(clean) : clean
+  return plain.toLowerCase().replace(/\s+/g, ' ')
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss')
 }

@@ -1,6 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
+import { isFault } from '../finding.js'
 import { xsd } from '../../rdf/vocab.js'
-import { isFault } from './amount.js'
 import { readDate } from './read-date.js'
 
 /** What texts of a datatype look like. */

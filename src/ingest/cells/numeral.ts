@@ -61,15 +61,13 @@ function opposite(mark: string): string {
 function ambiguous(text: string): Fault {
   return {
     code: 'ambiguous-number',
-    message: `"${text}" can be a whole number with a mark for thousands, or a number with three decimals.`,
-    cure: 'Set "decimalChar" or "groupChar" for the column in the mapping, or write the number without mark.',
+    values: { text },
   }
 }
 
 function notOne(text: string): Fault {
   return {
     code: 'not-a-number',
-    message: `"${text}" is not a number as numbers are written in this column.`,
-    cure: 'Write digits with one decimal sign, or set "decimalChar" and "groupChar" for the column in the mapping.',
+    values: { text },
   }
 }

@@ -1,9 +1,10 @@
-import { acceptedWords } from '../cells/answers.js'
 import type { ReadAnswer } from '../cells/answers.js'
-import { isFault, readAmount } from '../cells/amount.js'
+import { readAmount } from '../cells/amount.js'
 import type { Argument, Reading, RowReader } from '../rows/evaluate.js'
+import { isFault } from '../finding.js'
 import type { Fault } from '../finding.js'
 import type { Answer } from '../mapping/mapping.js'
+import { readItems } from './items.js'
 
 /** What a cell answers, with the reading that it comes from. */
 export interface Answered {
@@ -22,8 +23,23 @@ export function readAnswerOf(
   numbers: Numbers,
 ): Answered | undefined {
   const reading = value.read(row)
-  if (!reading) return undefined
-  const answer = answers(reading.text) ?? (numbers === 'none' ? undefined : byNumber(reading, value, numbers))
+  return reading && toAnswered(row, reading, { value, answers, numbers })
+}
+
+/** The same for each item of a list. */
+export function readAnswersOf(row: RowReader, value: Argument, answers: ReadAnswer, numbers: Numbers): Answered[] {
+  return readItems(row, value).flatMap(reading => toAnswered(row, reading, { value, answers, numbers }) ?? [])
+}
+
+interface Asked {
+  value: Argument
+  answers: ReadAnswer
+  numbers: Numbers
+}
+
+function toAnswered(row: RowReader, reading: Reading, { value, answers, numbers }: Asked): Answered | undefined {
+  const answer =
+    reading.answer ?? answers(reading.text) ?? (numbers === 'none' ? undefined : byNumber(reading, value, numbers))
   if (answer === 'unknown') return void row.pass(reading.uses)
   if (answer === undefined) return void row.fault(reading.uses, unknownWord(reading.text))
   return { answer, reading }
@@ -38,9 +54,5 @@ function byNumber({ text, kind }: Reading, { reading }: Argument, numbers: Numbe
 }
 
 function unknownWord(text: string): Fault {
-  return {
-    code: 'unknown-word',
-    message: `"${text}" is not known as yes or no.`,
-    cure: `Write one of these, or add the word under "words" of the mapping. ${acceptedWords}`,
-  }
+  return { code: 'unknown-word', values: { text } }
 }

@@ -1,7 +1,6 @@
 import { literal } from '../../rdf/terms.js'
 import { xsd } from '../../rdf/vocab.js'
-import { nothing } from '../rows/evaluate.js'
-import { readAnswerOf } from './answer.js'
+import { readAnswersOf } from './answer.js'
 import type { FunctionDefinition } from './definition.js'
 
 const yes = literal('true', xsd.boolean)
@@ -12,12 +11,10 @@ export const boolean: FunctionDefinition = {
   parameters: { value: { takes: 'cell' } },
   compile: (given, { answers, predicate }) => {
     const value = given.one('value')
-    return row => {
-      const answered = readAnswerOf(row, value, answers, 'none')
-      if (!answered) return nothing
-      const { uses } = answered.reading
-      if (answered.answer === 'notApplicable') return [{ term: predicate, notApplicable: true, uses }]
-      return [{ term: answered.answer === 'yes' ? yes : no, uses }]
-    }
+    return row =>
+      readAnswersOf(row, value, answers, 'none').map(({ answer, reading: { uses } }) => {
+        if (answer === 'notApplicable') return { term: predicate, notApplicable: true, uses }
+        return { term: answer === 'yes' ? yes : no, uses }
+      })
   },
 }

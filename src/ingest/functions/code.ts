@@ -5,7 +5,7 @@ import { nothing } from '../rows/evaluate.js'
 import type { Reading, Value } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
 import type { CellReading } from '../mapping/mapping.js'
-import { suggest } from '../mapping/nearest.js'
+import { nearest } from '../mapping/nearest.js'
 import type { FunctionDefinition } from './definition.js'
 
 /** Gives the concept of a word; null when the word says nothing, undefined when it is not known. */
@@ -60,10 +60,14 @@ export function createFindConcept(concepts: readonly Concept[], codes: CellReadi
 function unknownCode(word: string, { text }: Reading, concepts: readonly Concept[], { codes }: CellReading): Fault {
   const known = [...codes.keys(), ...concepts.flatMap(({ notation, labels }) => [notation, ...labels])]
   const notations = concepts.map(({ notation }) => notation).join(', ')
-  const where = word === text ? '' : ` in "${text}"`
+  const near = nearest(word, known)
   return {
     code: 'unknown-code',
-    message: `"${word}"${where} is not known in the code list.`,
-    cure: `${suggest(word, known, '')} Add it to "codes" of the column in the mapping, or write one of ${notations}.`.trim(),
+    values: {
+      word,
+      codes: notations,
+      ...(word === text ? {} : { whole: text }),
+      ...(near === undefined ? {} : { nearest: near }),
+    },
   }
 }

@@ -1,15 +1,16 @@
 import type { NamedNode } from '@rdfjs/types'
 import { literal } from '../../rdf/terms.js'
 import { xsd } from '../../rdf/vocab.js'
-import { isFault, readAmount } from '../cells/amount.js'
+import { readAmount } from '../cells/amount.js'
 import type { Amount } from '../cells/amount.js'
 import { nothing } from '../rows/evaluate.js'
 import type { Argument, Evaluate, Reading, RowReader, Value } from '../rows/evaluate.js'
+import { isFault } from '../finding.js'
 import type { Fault } from '../finding.js'
 import { createNullNumbers } from '../cells/null-numbers.js'
 import { remember } from '../cells/remember.js'
-import { splitCell } from './code.js'
 import type { FunctionContext } from './definition.js'
+import { readItems } from './items.js'
 
 /** Turns what a cell says into the lexical form of a number. */
 export type ToNumber = (amount: Amount) => string | Fault
@@ -33,7 +34,7 @@ export function measure(
   const readStored = remember((text: string) => toMeasured(readAmount(text, { decimalChar: '.' }), toNumber))
   const isNull = createNullNumbers(value.reading)
   const readPart = (row: RowReader, reading: Reading): readonly Value[] => {
-    const word = /\d/.test(reading.text) ? undefined : answers(reading.text)
+    const word = /\d/.test(reading.text) ? undefined : (reading.answer ?? answers(reading.text))
     if (word === 'unknown') return pass(row, reading)
     if (word === 'notApplicable') return [{ term: predicate, notApplicable: true, uses: reading.uses }]
     const measured = reading.kind === 'number' ? readStored(reading.text) : read(reading.text)
@@ -43,10 +44,9 @@ export function measure(
     return [toValue(measured, reading, datatype)]
   }
   return row => {
-    const reading = value.read(row)
-    if (!reading) return nothing
-    const parts = splitCell(reading.text, value.reading.separator)
-    return parts.length === 1 ? readPart(row, reading) : parts.flatMap(text => readPart(row, { ...reading, text }))
+    const items = readItems(row, value)
+    const [only] = items
+    return items.length === 1 && only ? readPart(row, only) : items.flatMap(item => readPart(row, item))
   }
 }
 
@@ -74,11 +74,7 @@ function toValue({ amount, number }: Measured, { uses }: Reading, datatype: Name
 
 function wrongKind({ kind, text }: Reading): Fault | undefined {
   if (kind !== 'date' && kind !== 'time') return undefined
-  return {
-    code: 'date-for-number',
-    message: `The workbook holds this cell as a date or a time of day (${text}), not as a number.`,
-    cure: 'Format the cell as text and type its value again; spreadsheet programs turn 1/2 and 1:12 into dates and times.',
-  }
+  return { code: 'date-for-number', values: { text } }
 }
 
 function pass(row: RowReader, { uses }: Reading): readonly Value[] {

@@ -4,6 +4,9 @@ import type { Amount } from '../cells/amount.js'
 import { convertUnit, isSlope, slopeOf } from '../cells/convert-unit.js'
 import type { Fault } from '../finding.js'
 import { findUnit } from '../cells/find-unit.js'
+import { headerUnit } from '../cells/header-unit.js'
+import { outOfNumbers } from '../cells/number-range.js'
+import type { Argument } from '../rows/evaluate.js'
 import type { FunctionDefinition } from './definition.js'
 import { measure, numberType } from './measure.js'
 
@@ -16,10 +19,22 @@ export const quantity: FunctionDefinition = {
     const { units } = context.vocabulary
     const to = context.property?.unit
     const asked = given.maybe('unit')?.constant?.value
-    const from = (asked === undefined ? undefined : findUnit(units, asked)) ?? value.reading.unit ?? to
-    const toNumber = (amount: Amount) => (to && from ? inUnit(amount, from, to, units) : amount.number)
+    const declared = (asked === undefined ? undefined : findUnit(units, asked)) ?? value.reading.unit
+    const from = declared ?? unitOfHeader(value, to, units) ?? to
+    const toNumber = (amount: Amount) => {
+      const number = to && from ? inUnit(amount, from, to, units) : amount.number
+      const inColumn = typeof number === 'string' && to && from ? convertUnit(number, to, from) : undefined
+      return (inColumn === undefined ? undefined : outOfNumbers(inColumn, value.reading)) ?? number
+    }
     return measure(value, context, toNumber, numberType(context, xsd.decimal))
   },
+}
+
+/** The header counts when nothing else names a unit; `unitFindings` tells of it. */
+function unitOfHeader({ uses }: Argument, to: Unit | undefined, units: readonly Unit[]): Unit | undefined {
+  const [use] = uses
+  const named = use && headerUnit(use.header, units)
+  return named && named.quantityKind === to?.quantityKind ? named : undefined
 }
 
 function inUnit({ number, unit, ratioTo }: Amount, plain: Unit, to: Unit, units: readonly Unit[]): string | Fault {
@@ -35,18 +50,10 @@ function isSteepness(rise: string, run: string): boolean {
 }
 
 function noRatio({ symbol }: Unit): Fault {
-  return {
-    code: 'several-numbers',
-    message: `The cell holds two numbers, and a ratio is no number of ${symbol}.`,
-    cure: 'Write one number: the smallest for a width, the largest for a height, or give each its own column.',
-  }
+  return { code: 'several-numbers', values: { unit: symbol } }
 }
 
 function wrongUnit(text: string, to: Unit, units: readonly Unit[]): Fault {
   const fitting = units.filter(({ quantityKind }) => quantityKind === to.quantityKind).map(({ symbol }) => symbol)
-  return {
-    code: 'wrong-unit',
-    message: `"${text}" is no unit that can be turned into ${to.symbol}.`,
-    cure: `Write one of ${fitting.join(', ')}, or the number alone.`,
-  }
+  return { code: 'wrong-unit', values: { text, unit: to.symbol, fitting: fitting.join(', ') } }
 }

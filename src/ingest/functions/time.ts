@@ -1,24 +1,25 @@
 import { literal } from '../../rdf/terms.js'
 import { xsd } from '../../rdf/vocab.js'
 import { nothing } from '../rows/evaluate.js'
+import type { Value } from '../rows/evaluate.js'
 import type { Fault } from '../finding.js'
 import type { FunctionDefinition } from './definition.js'
+import { readItems } from './items.js'
 
 /** A time of day. */
 export const time: FunctionDefinition = {
   parameters: { value: { takes: 'cell' } },
   compile: (given, { answers }) => {
     const value = given.one('value')
-    return row => {
-      const reading = value.read(row)
-      if (!reading) return nothing
-      const read = readTime(reading.text)
-      const answer = read === undefined ? answers(reading.text) : undefined
-      if (read !== undefined) return [{ term: literal(read, xsd.time), uses: reading.uses }]
-      if (answer === 'unknown' || answer === 'notApplicable') row.pass(reading.uses)
-      else row.fault(reading.uses, notATime(reading.text))
-      return nothing
-    }
+    return row =>
+      readItems(row, value).flatMap((reading): readonly Value[] => {
+        const read = readTime(reading.text)
+        const answer = read === undefined ? (reading.answer ?? answers(reading.text)) : undefined
+        if (read !== undefined) return [{ term: literal(read, xsd.time), uses: reading.uses }]
+        if (answer === 'unknown' || answer === 'notApplicable') row.pass(reading.uses)
+        else row.fault(reading.uses, notATime(reading.text))
+        return nothing
+      })
   },
 }
 
@@ -35,9 +36,5 @@ export function readTime(text: string): string | undefined {
 }
 
 function notATime(text: string): Fault {
-  return {
-    code: 'not-a-time',
-    message: `"${text}" cannot be read as a time of day.`,
-    cure: 'Write hours and minutes: 09:30.',
-  }
+  return { code: 'not-a-time', values: { text } }
 }

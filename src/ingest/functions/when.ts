@@ -34,9 +34,4 @@ function passOver(row: RowReader, branch: Argument, answers: ReadAnswer): void {
   }
 }
 
-const notAsked: Fault = {
-  severity: 'warning',
-  code: 'not-asked',
-  message: 'The cell says something that holds only if another cell says otherwise than it does.',
-  cure: 'Correct one of the two, or empty this cell.',
-}
+const notAsked: Fault = { severity: 'warning', code: 'not-asked' }

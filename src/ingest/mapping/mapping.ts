@@ -1,5 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { Unit } from '../../model/vocabulary.js'
+import type { DateRules } from '../cells/date-format.js'
 
 /** A mapping file, read and checked; docs/mapping.md says what each part means. */
 export interface Mapping {
@@ -21,6 +22,16 @@ export interface Survey {
   /** Notation of a measurement method. */
   method: string
   words: readonly AnswerWord[]
+  /** Where places of the survey lie. */
+  bounds?: Bounds
+}
+
+/** A box in degrees of WGS 84. */
+export interface Bounds {
+  west: number
+  south: number
+  east: number
+  north: number
 }
 
 /** A text, in a language if it is known. */
@@ -43,11 +54,31 @@ export interface Source {
   name: string
   /** File name as the mapping gives it, without folder; the import reads the file that it is given. */
   file: string
-  sheet?: string
+  /** JSONPath of the objects that are the rows of a JSON file. */
+  iterator?: string
+  /** Sheets that are read one after the other; each must be there. */
+  sheets?: readonly string[]
+  /** All sheets whose name matches are read, instead of `sheets`. */
+  sheetPattern?: RegExp
+  /** The part of the sheet that holds the table. */
+  range?: CellRange
+  /** Header of a column that is added to the table and holds the name of the sheet. */
+  sheetColumn?: string
+  /** Header of a column that is added to the table and holds the section title above the row. */
+  sectionColumn?: string
   dialect: Dialect
   columns: readonly ColumnDescription[]
+  checks: readonly RowCheck[]
   /** How the cells of a column without a description are written. */
   reading: CellReading
+}
+
+/** A rectangle of a sheet; rows and columns from 1, both ends included; what is absent is open. */
+export interface CellRange {
+  firstRow: number
+  firstColumn: number
+  lastRow?: number
+  lastColumn?: number
 }
 
 /** How a table is written down. */
@@ -55,9 +86,24 @@ export interface Dialect {
   delimiter?: string
   quoteChar?: string
   encoding?: string
+  /** Rows above the header, or, when records stand in columns, rows above the first that holds data. */
   skipRows: number
+  /** Rows of the header; not used when records stand in columns. */
   headerRowCount: number
   commentPrefix?: string
+  recordsIn?: 'columns'
+  /** Columns left of the table. */
+  skipColumns?: number
+  /** Columns that hold the header when records stand in columns; 1 when absent. */
+  headerColumnCount?: number
+  /** Numbers of rows that are no data, from 1. */
+  leftRows?: readonly number[]
+  /** Numbers of columns that are no data, from 1. */
+  leftColumns?: readonly number[]
+  /** Rows whose first cell that says something matches are no data. */
+  skipWhere?: RegExp
+  /** Nothing is taken for a total, a section title or a repeated header. */
+  readAllRows?: boolean
 }
 
 /** What `x-table` says of a column. */
@@ -69,12 +115,44 @@ export interface ColumnDescription extends CellReading {
   pattern?: RegExp
   from?: string
   extract?: RegExp
+  /** Which of the parts of the cells of `from` it is. */
+  piece?: CellPiece
+  /** What is read of each cell instead of its text. */
+  part?: CellPart
   required: boolean
   suppressed: boolean
+  /** The file may lack it: its cells are empty then. */
+  optional?: boolean
+}
+
+/** What a workbook says of a cell beside its text: the address of its hyperlink, its comment. */
+export type CellPart = 'href' | 'note'
+
+/** One of the parts that a cell always has, as the width in `90 x 120`. */
+export interface CellPiece {
+  separator: string
+  /** From 0. */
+  index: number
+  /** How many parts a cell has. */
+  of: number
+}
+
+/** What cells of a row cannot say together; the cells are findings when the condition says yes. */
+export interface RowCheck {
+  condition: FunctionCall
+  /** Columns whose cells are in doubt. */
+  columns: readonly string[]
+  says: readonly LanguageText[]
+}
+
+/** What an empty cell stands for, and why the mapping may say so. */
+export interface DeclaredDefault {
+  text: string
+  reason: string
 }
 
 /** How the cells of a column are written. */
-export interface CellReading {
+export interface CellReading extends DateRules {
   nulls: readonly string[]
   unit?: Unit
   decimalChar?: string
@@ -83,6 +161,16 @@ export interface CellReading {
   /** By `wordKey` of the cell: a notation or IRI of a concept; null says nothing. */
   codes: ReadonlyMap<string, string | null>
   separator?: string
+  /** Answers that only this column gives; before those of the survey. */
+  words?: readonly AnswerWord[]
+  /** Whole numbers, such as identifiers that spreadsheet programs write as 517.0. */
+  integer?: boolean
+  /** The least and the greatest that a cell can say, in the unit of the column. */
+  minimum?: string
+  maximum?: string
+  default?: DeclaredDefault
+  /** Names and numbers in it are those of an organisation, which may be published. */
+  contact?: 'organisation'
 }
 
 /** What is made from each row: an item of `mappings`. */
@@ -156,13 +244,16 @@ export function columnsOfObject(object: ObjectMapping): string[] {
   return object.kind === 'function' ? columnsOfCall(object.call) : []
 }
 
-/** Names of all columns that the mapping needs of a source. */
-export function columnsOfSource(mapping: Mapping, source: string): Set<string> {
-  const things = mapping.things.filter(thing => thing.sources.includes(source))
-  return new Set([
-    ...columnsOf(mapping.survey.surveyed ?? []),
-    ...things.flatMap(thing => columnsOf(thing.subject)),
-    ...things.flatMap(thing => (thing.condition ? columnsOfCall(thing.condition) : [])),
-    ...things.flatMap(thing => thing.statements.flatMap(({ object }) => columnsOfObject(object))),
-  ])
+/** Names of the columns that a thing needs. */
+export function columnsOfThing({ subject, condition, statements }: ThingMapping): string[] {
+  return [
+    ...columnsOf(subject),
+    ...(condition ? columnsOfCall(condition) : []),
+    ...statements.flatMap(({ object }) => columnsOfObject(object)),
+  ]
+}
+
+/** Names of the columns that a check needs. */
+export function columnsOfCheck({ condition, columns }: RowCheck): string[] {
+  return [...columnsOfCall(condition), ...columns]
 }

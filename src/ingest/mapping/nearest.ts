@@ -17,7 +17,7 @@ export function suggest(word: string, candidates: Iterable<string>, otherwise: s
 }
 
 /** Levenshtein distance in which swapping two neighbours counts as one. */
-function keystrokes(from: string, to: string): number {
+export function keystrokes(from: string, to: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let row = 1; row <= from.length; row += 1) {

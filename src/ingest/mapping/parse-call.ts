@@ -71,7 +71,7 @@ function readValue(text: string): [WrittenCall | WrittenText, string] {
 function readQuoted(text: string): [WrittenText, string] {
   const [found, content = ''] = /^"((?:[^"\\]|\\.)*)"/.exec(text) ?? []
   if (found === undefined) throw malformed('a quotation mark is not closed')
-  return [{ text: content.replace(/\\(.)/g, '$1'), quoted: true }, text.slice(found.length)]
+  return [{ text: content.replace(/\\(["\\])/g, '$1'), quoted: true }, text.slice(found.length)]
 }
 
 function readReference(text: string): [WrittenText, string] {

@@ -1,20 +1,63 @@
 import type { Node } from 'yaml'
-import type { Unit } from '../../model/vocabulary.js'
-import { wordKey } from '../cells/clean-text.js'
-import { findUnit } from '../cells/find-unit.js'
-import type { CellReading, ColumnDescription } from './mapping.js'
+import type { CellPiece, CellReading, ColumnDescription } from './mapping.js'
+import { cellKeys, readCells } from './read-cells.js'
 import { readKeys } from './read-keys.js'
-import type { MappingContext } from './read-keys.js'
+import type { Keys, MappingContext } from './read-keys.js'
 
-const columnKeys = [
-  ...['name', 'titles', 'position', 'pattern', 'from', 'extract', 'required', 'null', 'unit', 'decimalChar'],
-  ...['groupChar', 'language', 'codes', 'separator', 'suppressOutput'],
+/** All keys of a column. */
+export const columnKeys = [
+  ...[
+    'name',
+    'titles',
+    'position',
+    'pattern',
+    'from',
+    'extract',
+    'required',
+    'optional',
+    'suppressOutput',
+    'part',
+    'parts',
+  ],
+  ...['contact', ...cellKeys],
 ]
 
-/** Reads one item of `columns`; what it does not say of its cells is as `defaults` say. */
-export function readColumn(context: MappingContext, node: Node, defaults: CellReading): ColumnDescription {
-  const { reader } = context
+/** Reads one item of `columns`: a column, and those that are parts of its cells. */
+export function readColumn(context: MappingContext, node: Node, defaults: CellReading): ColumnDescription[] {
   const keys = readKeys(context, node, columnKeys, 'A column')
+  const column = readWhole(context, node, keys, defaults)
+  const parts = keys.list('parts')
+  if (parts.length === 0) return [column]
+  const { separator, ...whole } = column
+  if (separator === undefined || parts.length === 1)
+    context.reader.report(
+      node,
+      '"parts" are the names of what stands on both sides of a "separator".',
+      'Such as separator: x, parts: [width, depth].',
+    )
+  const name = whole.name ?? parts.join(' ')
+  return [
+    { ...whole, name },
+    ...parts.map((part, index) =>
+      toPiece(whole, name, { name: part, separator: separator ?? '', index, of: parts.length }),
+    ),
+  ]
+}
+
+function toPiece(
+  whole: ColumnDescription,
+  from: string,
+  { name, ...piece }: CellPiece & { name: string },
+): ColumnDescription {
+  const copy: ColumnDescription = { ...whole, name, titles: [], required: false, suppressed: false, from, piece }
+  delete copy.position
+  delete copy.pattern
+  return copy
+}
+
+/** What it does not say of its cells is as `defaults` say. */
+function readWhole(context: MappingContext, node: Node, keys: Keys, defaults: CellReading): ColumnDescription {
+  const { reader } = context
   const titles = keys.node('titles')
   const position = keys.text('position')
   const pattern = keys.pattern('pattern')
@@ -25,12 +68,23 @@ export function readColumn(context: MappingContext, node: Node, defaults: CellRe
     titles: titles ? readTitles(context, titles) : [],
     required: keys.text('required') === 'true',
     suppressed: keys.text('suppressOutput') === 'true',
-    ...readCells(context, node, defaults),
+    ...(keys.text('optional') === 'true' ? { optional: true } : {}),
+    ...readCells(context, node, keys, defaults),
     ...keys.texts('name', 'from'),
     ...(position === undefined ? {} : { position: Number(position) }),
     ...(pattern ? { pattern } : {}),
     ...(extract ? { extract } : {}),
+    ...readPart(context, keys),
+    ...readContact(context, keys),
   }
+}
+
+function readPart({ reader }: MappingContext, keys: Keys): Pick<ColumnDescription, 'part'> {
+  const part = keys.text('part')
+  if (part === 'href' || part === 'note') return { part }
+  const node = keys.node('part')
+  if (node) reader.report(node, `"${part}" is no part of a cell.`, 'Parts are href and note.')
+  return {}
 }
 
 /** A text, a list of alternatives, or one or more per language. */
@@ -39,33 +93,10 @@ function readTitles({ reader }: MappingContext, node: Node): string[] {
   return items.flatMap(reader.items).flatMap(item => reader.text(item, 'A title') ?? [])
 }
 
-function readCells(context: MappingContext, node: Node, defaults: CellReading): CellReading {
-  const keys = readKeys(context, node, columnKeys)
-  const unit = keys.text('unit')
-  const found = unit === undefined ? undefined : readUnit(context, keys.node('unit') ?? node, unit)
-  const codes = keys.node('codes')
-  return {
-    ...defaults,
-    nulls: [...defaults.nulls, ...keys.list('null')],
-    codes: codes ? readCodes(context, codes) : defaults.codes,
-    ...(found ? { unit: found } : {}),
-    ...keys.texts('decimalChar', 'groupChar', 'language', 'separator'),
-  }
-}
-
-function readUnit({ reader, vocabulary }: MappingContext, node: Node, text: string): Unit | undefined {
-  const unit = findUnit(vocabulary.units, text)
-  const known = vocabulary.units.map(({ symbol }) => symbol).join(', ')
-  if (!unit) reader.report(node, `"${text}" is no unit.`, `Units are ${known}.`)
-  return unit
-}
-
-function readCodes({ reader, names }: MappingContext, node: Node): Map<string, string | null> {
-  const codes = new Map<string, string | null>()
-  for (const { key, value } of reader.entries(node, 'codes')) {
-    const code = reader.isNull(value) ? null : reader.text(value, `The code of "${key}"`)
-    if (code === undefined) continue
-    codes.set(wordKey(key), code !== null && names.isPrefixed(code) ? (names.term(code, value)?.value ?? code) : code)
-  }
-  return codes
+function readContact({ reader }: MappingContext, keys: Keys): Pick<ColumnDescription, 'contact'> {
+  const contact = keys.text('contact')
+  if (contact === 'organisation') return { contact }
+  const node = keys.node('contact')
+  if (node) reader.report(node, `"${contact}" is no kind of contact.`, 'Write organisation, or leave it out.')
+  return {}
 }

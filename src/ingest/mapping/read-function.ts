@@ -1,9 +1,10 @@
 import type { Node } from 'yaml'
 import { fn } from '../../rdf/vocab.js'
 import { Problem } from '../../problem.js'
-import { findUnit } from '../cells/find-unit.js'
 import type { FunctionDefinition, Parameter } from '../functions/definition.js'
 import { functions } from '../functions/functions.js'
+import { fitsParameter, isWritten } from './fits-parameter.js'
+import type { Place } from './fits-parameter.js'
 import type { ArgumentValue, FunctionArgument, FunctionCall } from './mapping.js'
 import { suggest } from './nearest.js'
 import { parseCall } from './parse-call.js'
@@ -11,12 +12,6 @@ import type { WrittenCall, WrittenText } from './parse-call.js'
 import { parseTemplate } from './parse-template.js'
 import type { MappingContext } from './read-keys.js'
 import { readWrittenCall } from './read-written-call.js'
-
-/** A value that stands where a function was expected to be read, with the node to report at. */
-interface Place {
-  context: MappingContext
-  node: Node
-}
 
 /**
  * Reads the function of an object or a condition: in one line (`function: 'fn:count(fn:value = $(treden))'`), or with a
@@ -67,7 +62,8 @@ function localName({ context, node }: Place, written: string): string | undefine
   return iri?.startsWith(namespace) ? iri.slice(namespace.length) : undefined
 }
 
-function checkParameters({ context, node }: Place, call: WrittenCall, { parameters }: FunctionDefinition): boolean {
+function checkParameters({ context, node }: Place, call: WrittenCall, definition: FunctionDefinition): boolean {
+  const { parameters, forms = [[]] } = definition
   const given = call.arguments.map(({ parameter }) => parameter.replace(/^.*:/, ''))
   const misspelt = given.some(name => !Object.hasOwn(parameters, name))
   const lacking = Object.entries(parameters).filter(
@@ -77,7 +73,10 @@ function checkParameters({ context, node }: Place, call: WrittenCall, { paramete
   for (const [name] of lacking)
     context.reader.report(node, `${call.name} lacks its parameter fn:${name}.`, `Add fn:${name} = …`)
   for (const name of twice) context.reader.report(node, `${call.name} has fn:${name} twice.`, 'Give it once.')
-  return lacking.length === 0 && twice.length === 0
+  const whole = misspelt || forms.filter(form => form.every(name => given.includes(name))).length === 1
+  const sets = forms.map(form => form.map(name => `fn:${name}`).join(' and '))
+  if (!whole) context.reader.report(node, `${call.name} needs one set of parameters.`, `Give ${sets.join(', or ')}.`)
+  return whole && lacking.length === 0 && twice.length === 0
 }
 
 function checkArgument(
@@ -94,7 +93,7 @@ function checkArgument(
     return void place.context.reader.report(place.node, `${functionName} has no parameter ${parameter}.`, cure)
   }
   const checked = 'name' in value ? checkInner(place, value) : checkText(place, value, name, expected)
-  return checked && fits(place, name, expected, checked) ? { parameter: name, value: checked } : undefined
+  return checked && fitsParameter(place, name, expected, checked) ? { parameter: name, value: checked } : undefined
 }
 
 function checkInner(place: Place, call: WrittenCall): ArgumentValue | undefined {
@@ -115,27 +114,7 @@ function checkText(
     const cure = 'Put several references together with fn:join.'
     return void context.reader.report(node, `fn:${name} takes one reference or one text, not "${text}".`, cure)
   }
-  if (quoted || takes === 'unit' || takes === 'text') return { kind: 'text', text }
+  if (quoted || isWritten(takes)) return { kind: 'text', text }
   const term = context.names.term(text, node)
   return term && { kind: 'iri', term }
-}
-
-/** Whether an argument is of the kind that its parameter takes; reports it when not. */
-function fits({ context, node }: Place, name: string, { takes }: Parameter, value: ArgumentValue): boolean {
-  const { reader, vocabulary } = context
-  const say = (message: string, cure: string) => {
-    reader.report(node, message, cure)
-    return false
-  }
-  if (takes === 'cell' && (value.kind === 'iri' || value.kind === 'text'))
-    return say(`fn:${name} takes a column.`, 'Write $(column).')
-  if ((takes === 'name' || takes === 'scheme') && value.kind !== 'iri')
-    return say(`fn:${name} takes a name such as acc:Ramp.`, 'Write one.')
-  if ((takes === 'text' || takes === 'unit') && value.kind !== 'text')
-    return say(`fn:${name} takes a text.`, 'Write "…".')
-  if (takes === 'scheme' && value.kind === 'iri' && !vocabulary.concepts(value.term.value))
-    return say(`${value.term.value} is no code list.`, 'See the code lists in vocab/.')
-  if (takes === 'unit' && value.kind === 'text' && !findUnit(vocabulary.units, value.text))
-    return say(`"${value.text}" is no unit.`, `Units are ${vocabulary.units.map(({ symbol }) => symbol).join(', ')}.`)
-  return true
 }

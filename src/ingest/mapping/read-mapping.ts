@@ -1,6 +1,7 @@
 import type { Node } from 'yaml'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import { limits } from '../tables/limits.js'
+import { adviseMapping } from './advise-mapping.js'
 import type { Mapping } from './mapping.js'
 import { checkMapping } from './check-mapping.js'
 import { readKeys } from './read-keys.js'
@@ -14,17 +15,22 @@ import type { MappingProblem, YamlReader } from './yaml-reader.js'
 
 const rootKeys = ['prefixes', 'x-table', 'sources', 'mappings', 'authors']
 
-/** Reads a mapping file and holds it against the vocabulary. With one problem or more there is no mapping. */
+/** Reads a mapping file and holds it against the vocabulary. With one problem or more there is no mapping; advice does not
+ * keep it from being used. */
 export function readMapping(
   text: string,
   vocabulary: Vocabulary,
-): { mapping: Mapping } | { problems: MappingProblem[] } {
+): { mapping: Mapping; advice: MappingProblem[] } | { problems: MappingProblem[] } {
   if (text.length > limits.mappingBytes) return { problems: [tooLong] }
   const reader = createYamlReader(text)
   if (reader.problems.length > 0) return { problems: reader.problems }
   const mapping = readRoot(reader, vocabulary)
-  const problems = reader.problems.sort((one, other) => one.line - other.line || one.column - other.column)
-  return mapping && problems.length === 0 ? { mapping } : { problems }
+  const problems = reader.problems.sort(byPlace)
+  return mapping && problems.length === 0 ? { mapping, advice: reader.advice.sort(byPlace) } : { problems }
+}
+
+function byPlace(one: MappingProblem, other: MappingProblem): number {
+  return one.line - other.line || one.column - other.column
 }
 
 function readRoot(reader: YamlReader, vocabulary: Vocabulary): Mapping | undefined {
@@ -41,6 +47,8 @@ function readRoot(reader: YamlReader, vocabulary: Vocabulary): Mapping | undefin
   const things = readThings(context, thingsNode, sources)
   const mapping = { survey, sources, things }
   checkMapping(context, mapping, thingsNode)
+  if (reader.problems.length === 0)
+    adviseMapping(context, mapping, { things: thingsNode, tables: surveyKeys.node('tables') })
   return mapping
 }
 

@@ -1,13 +1,27 @@
 import { basename } from 'node:path'
 import type { Node } from 'yaml'
-import type { CellReading, ColumnDescription, Dialect, Source } from './mapping.js'
+import type { CellReading, ColumnDescription, Source } from './mapping.js'
 import { suggest } from './nearest.js'
+import { parsePath } from '../tables/json-path.js'
+import { readChecks } from './read-checks.js'
 import { readColumn } from './read-columns.js'
+import { readDialect } from './read-dialect.js'
 import { readKeys } from './read-keys.js'
 import type { MappingContext } from './read-keys.js'
+import { readTablePlace } from './read-table-place.js'
 import type { Entry } from './yaml-reader.js'
 
-const dialectKeys = ['delimiter', 'quoteChar', 'encoding', 'skipRows', 'headerRowCount', 'commentPrefix']
+/** All keys of a table. */
+export const tableKeys = [
+  'sheet',
+  'sheetPattern',
+  'sheetColumn',
+  'sectionColumn',
+  'range',
+  'dialect',
+  'columns',
+  'checks',
+]
 
 /** Reads `sources`, each with its table of `x-table`. */
 export function readSources(
@@ -34,55 +48,30 @@ function readSource(
   table: Node | undefined,
   defaults: CellReading,
 ): Source {
-  const keys = table && readKeys(context, table, ['sheet', 'dialect', 'columns'], `The table "${key}"`)
+  const keys = table && readKeys(context, table, tableKeys, `The table "${key}"`)
   const columns = keys?.node('columns')
   return {
     name: key,
-    file: basename(readFileName(context, value)),
+    ...readAccess(context, value),
     dialect: readDialect(context, keys?.node('dialect')),
-    columns: columns ? context.reader.items(columns).map(node => readColumn(context, node, defaults)) : [],
+    columns: columns ? context.reader.items(columns).flatMap(node => readColumn(context, node, defaults)) : [],
     reading: defaults,
-    ...keys?.texts('sheet'),
+    checks: keys ? readChecks(context, keys) : [],
+    ...(keys ? readTablePlace(context, keys) : {}),
   }
 }
 
-/** `[leipzig.csv~csv]`, or the long form with `access`. */
-function readFileName(context: MappingContext, node: Node): string {
-  const long = context.reader.isMap(node) ? readKeys(context, node, ['access']).text('access') : undefined
-  const [short] = long === undefined ? context.reader.items(node) : []
-  return long ?? (short && context.reader.text(short, 'The file of a source')?.replace(/~\w+$/, '')) ?? ''
-}
-
-function readDialect(context: MappingContext, node: Node | undefined): Dialect {
-  if (!node) return { skipRows: 0, headerRowCount: 1 }
-  const keys = readKeys(context, node, dialectKeys, '"dialect"')
-  const count = (key: string, otherwise: number) => {
-    const text = keys.text(key)
-    if (text === undefined || /^\d{1,4}$/.test(text)) return Number(text ?? otherwise)
-    context.reader.report(keys.node(key) ?? node, `"${key}" is no number of rows.`, 'Write a whole number.')
-    return otherwise
-  }
-  const encoding = keys.text('encoding')
-  if (encoding !== undefined && !isEncoding(encoding))
-    context.reader.report(
-      keys.node('encoding') ?? node,
-      `"${encoding}" is no encoding.`,
-      'Such as utf-8, windows-1252, macintosh.',
-    )
-  return {
-    skipRows: count('skipRows', 0),
-    headerRowCount: count('headerRowCount', 1),
-    ...keys.texts('delimiter', 'quoteChar', 'encoding', 'commentPrefix'),
-  }
-}
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== ''
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
+/** `[leipzig.csv~csv]`, `[places.geojson~jsonpath, '$.features[*]']`, or the long form with `access` and `iterator`. */
+function readAccess({ reader }: MappingContext, node: Node): Pick<Source, 'file' | 'iterator'> {
+  const long = reader.isMap(node) ? readKeys({ reader }, node, ['access', 'iterator']) : undefined
+  const [first, second] = long ? [] : reader.items(node)
+  const access = long?.text('access') ?? (first && reader.text(first, 'The file of a source'))
+  const path = long?.node('iterator') ?? second
+  const iterator = path && reader.text(path, 'The iterator of a source')
+  if (path && iterator !== undefined && parsePath(iterator) === undefined)
+    reader.report(path, `"${iterator}" is no path that we read.`, "Such as '$[*]' or '$.features[*].properties'.")
+  const file = basename((access ?? '').replace(/~\w+$/, ''))
+  return iterator === undefined ? { file } : { file, iterator }
 }
 
 /** Columns that a source describes under a name, for looking up references at reading time. */

@@ -1,18 +1,19 @@
 import type { Node } from 'yaml'
-import { wordKey } from '../cells/clean-text.js'
-import type { Answer, AnswerWord, CellReading, LanguageText, Survey, Template } from './mapping.js'
+import type { Bounds, CellReading, LanguageText, Survey, Template } from './mapping.js'
 import { suggest } from './nearest.js'
 import { parseTemplate } from './parse-template.js'
+import { isFault } from '../finding.js'
 import { readDate } from '../cells/read-date.js'
 import { readKeys } from './read-keys.js'
 import type { Keys, MappingContext } from './read-keys.js'
+import { readWords } from './read-words.js'
 import { code } from '../../rdf/vocab.js'
 
-const surveyKeys = [
+/** All keys of `x-table`. */
+export const surveyKeys = [
   ...['id', 'title', 'publisher', 'license', 'source', 'language', 'surveyed', 'method', 'null', 'decimalChar'],
-  ...['groupChar', 'words', 'tables'],
+  ...['groupChar', 'words', 'bounds', 'tables'],
 ]
-const answers = ['yes', 'no', 'notApplicable', 'unknown'] as const satisfies readonly Answer[]
 
 /** The keys of `x-table`, opened. */
 export function readSurveyKeys(context: MappingContext, node: Node): Keys {
@@ -40,6 +41,7 @@ export function readSurvey(context: MappingContext, node: Node, keys: Keys): Sur
       ? {}
       : { license: context.names.expand(license, keys.node('license') ?? node)?.value ?? license }),
     ...keys.texts('publisher', 'source', 'language'),
+    ...readBounds(context, keys),
   }
 }
 
@@ -62,7 +64,7 @@ function readSurveyed({ reader }: MappingContext, keys: Keys): Template | undefi
   const node = keys.node('surveyed')
   if (text === undefined || !node) return undefined
   const template = parseTemplate(text) ?? []
-  const alone = template.length === 1 && (typeof template[0] === 'object' || 'term' in readDate(text))
+  const alone = template.length === 1 && (typeof template[0] === 'object' || !isFault(readDate(text)))
   if (alone) return template
   return void reader.report(
     node,
@@ -84,9 +86,24 @@ function readMethod({ reader, vocabulary }: MappingContext, keys: Keys): string 
   return method
 }
 
-function readWords(context: MappingContext, keys: Keys): AnswerWord[] {
-  const node = keys.node('words')
-  if (!node) return []
-  const words = readKeys(context, node, answers, '"words"')
-  return answers.flatMap(answer => words.list(answer).map(word => ({ word: wordKey(word), answer })))
+/** West, south, east, north, in degrees of WGS 84. */
+function readBounds({ reader }: MappingContext, keys: Keys): { bounds?: Bounds } {
+  const node = keys.node('bounds')
+  if (!node) return {}
+  const [west, south, east, north] = keys.list('bounds').map(Number)
+  if (
+    isWithin(west, 180) &&
+    isWithin(east, 180) &&
+    isWithin(south, 90) &&
+    isWithin(north, 90) &&
+    west < east &&
+    south < north
+  )
+    return { bounds: { west, south, east, north } }
+  const cure = 'Such as [2.5, 49.4, 6.5, 51.6].'
+  return (reader.report(node, '"bounds" are four numbers: west, south, east, north.', cure), {})
+}
+
+function isWithin(degrees: number | undefined, most: number): degrees is number {
+  return degrees !== undefined && Math.abs(degrees) <= most
 }

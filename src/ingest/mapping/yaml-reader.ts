@@ -22,7 +22,10 @@ export interface Entry {
 export interface YamlReader {
   root: Node
   problems: MappingProblem[]
+  /** Remarks that do not keep the file from being used. */
+  advice: MappingProblem[]
   report(node: Node, message: string, cure: string): void
+  advise(node: Node, message: string, cure: string): void
   /** Entries of a map; none when it is something else. `what` names the piece in a problem. */
   entries(node: Node, what: string): Entry[]
   /** Items of a list; a single value counts as a list of one. */
@@ -44,13 +47,16 @@ export function createYamlReader(text: string): YamlReader {
     message: `This is not YAML: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`,
     cure: 'See quotation marks, colons and indentation at this place.',
   }))
+  const advice: MappingProblem[] = []
   const report = (node: Node, message: string, cure: string) =>
     void problems.push({ ...place(lines, node.range?.[0] ?? 0), message, cure })
   const follow = (node: Node) => (isAlias(node) ? (node.resolve(document as Document) ?? node) : node)
   return {
     root: document.contents ?? (document.createNode({}) as Node),
     problems,
+    advice,
     report,
+    advise: (node, message, cure) => void advice.push({ ...place(lines, node.range?.[0] ?? 0), message, cure }),
     isList: node => isSeq(follow(node)),
     isMap: node => isMap(follow(node)),
     isNull: node => isScalarNull(follow(node)),

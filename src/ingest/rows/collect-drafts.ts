@@ -65,6 +65,10 @@ function addGroup(
   )
   if (contradictions.length > 0) {
     from.row.object(repeats(contradictions), group.flatMap(statedUses))
+    for (const { made, subject, content } of added) {
+      const thing = content.things.get(subject.value)
+      if (thing) addOuterLinks(made, thing, { group, place, nodeOf })
+    }
     return []
   }
   for (const { made, subject, content } of added) {
@@ -100,6 +104,17 @@ function addThing(made: MadeThing, thing: DraftThing, place: RowPlace, nodeOf: C
   for (const value of made.values) addStatement(thing, ofValue(value, by, place))
 }
 
+/** What other things of the row hang on stays, even if the rest of the thing goes against an earlier row. */
+function addOuterLinks(
+  { thing: { name }, links }: MadeThing,
+  thing: DraftThing,
+  { group, place, nodeOf }: Pick<Collection, 'place' | 'nodeOf'> & { group: readonly MadeThing[] },
+): void {
+  for (const { predicate, path } of links)
+    if (!group.some(one => one.path === path))
+      addStatement(thing, { predicate, object: nodeOf(path), by: name, from: place, columns: [] })
+}
+
 /** What is there already is not said again. */
 function addStatement(thing: DraftThing, statement: DraftStatement): void {
   const same = ({ predicate, object }: DraftStatement) =>
@@ -119,12 +134,13 @@ function ofValue({ predicate, value }: StatedValue, by: string, from: RowPlace):
   }
 }
 
-function placeOf({ table: { source, sheet }, row: { row }, date }: RowOfTable): RowPlace {
+function placeOf({ table: { source, sheet, recordsIn }, row: { row }, date }: RowOfTable): RowPlace {
   return {
     source,
     ...(sheet === undefined ? {} : { sheet }),
     row: row.number,
     cells: row.cells,
+    ...(recordsIn ? { recordsIn } : {}),
     ...(date ? { date } : {}),
   }
 }

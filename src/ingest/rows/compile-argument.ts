@@ -37,7 +37,8 @@ function compileArgument(value: ArgumentValue, context: FunctionContext, resolve
   if (value.kind === 'column') return ofColumn(resolve(value.column), context)
   if (value.kind === 'function') return ofCall(compileCall(value.call, context, resolve))
   const constant = value.kind === 'iri' ? value.term : literal(value.text)
-  return { ...silent, constant, values: () => [{ term: constant, uses: [] }] }
+  const reading: Reading = { text: constant.value, raw: constant.value, kind: 'text', uses: [] }
+  return { ...silent, constant, read: () => reading, values: () => [{ term: constant, uses: [] }] }
 }
 
 function ofColumn(use: ColumnUse, { property, language }: FunctionContext): Argument {

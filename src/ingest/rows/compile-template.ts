@@ -78,24 +78,12 @@ function toAddress(text: string): NamedNode | Fault {
   return wellFormed ? namedNode(address) : notAnAddress(address)
 }
 
-const incomplete: Fault = {
-  code: 'incomplete-text',
-  message: 'The text that this cell is a part of lacks another part.',
-  cure: 'Fill in the other cells, or put the text together with fn:join in the mapping.',
-}
+const incomplete: Fault = { code: 'incomplete-text' }
 
 function notOfType(text: string, datatype: NamedNode): Fault {
-  return {
-    code: 'wrong-datatype',
-    message: `"${text}" is no ${datatype.value.replace(/^.*[#/]/, '')}.`,
-    cure: 'Write it in the notation of the datatype, or let a function of the mapping read it.',
-  }
+  return { code: 'wrong-datatype', values: { text, datatype: datatype.value.replace(/^.*[#/]/, '') } }
 }
 
 function notAnAddress(text: string): Fault {
-  return {
-    code: 'not-an-address',
-    message: `"${text}" is no address that begins with http://, https://, mailto: or tel:.`,
-    cure: 'Write the whole address, such as https://www.example.org/page.',
-  }
+  return { code: 'not-an-address', values: { text } }
 }

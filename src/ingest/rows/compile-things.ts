@@ -9,6 +9,9 @@ import type { CompiledPath } from './compile-path.js'
 import { compileTemplate } from './compile-template.js'
 import type { Evaluate } from './evaluate.js'
 import type { FunctionContext } from '../functions/definition.js'
+import { createGuard } from '../privacy/guard.js'
+import type { Guard } from '../privacy/guard.js'
+import { readPrivacyRules } from '../privacy/read-rules.js'
 import type { Mapping, StatementMapping, ThingMapping } from '../mapping/mapping.js'
 import type { ColumnUse, Table } from '../tables/table.js'
 
@@ -48,12 +51,20 @@ export interface Link {
 
 /** The mappings of a table, those that link before those that are linked to. */
 export function compileThings(mapping: Mapping, table: Table, vocabulary: Vocabulary): CompiledThing[] {
-  const things = parentsFirst(mapping.things.filter(({ sources }) => sources.includes(table.source)))
+  const things = parentsFirst(table.things)
   const answers = createAnswers(mapping.survey.words)
   const resolve = createResolve(table)
   const segmentOf = createSegmentOf()
+  const guard = createGuard(readPrivacyRules())
   const contextOf = (predicate: NamedNode, language?: string): FunctionContext => {
-    return { vocabulary, answers, predicate, property: vocabulary.property(predicate.value), language }
+    return {
+      vocabulary,
+      answers,
+      predicate,
+      property: vocabulary.property(predicate.value),
+      language,
+      bounds: mapping.survey.bounds,
+    }
   }
   return things.map(thing => {
     const path = compilePath(thing.subject, resolve, segmentOf)
@@ -61,7 +72,9 @@ export function compileThings(mapping: Mapping, table: Table, vocabulary: Vocabu
       name: thing.name,
       path,
       condition: thing.condition && compileCall(thing.condition, contextOf(rdf.type), resolve),
-      statements: thing.statements.flatMap(statement => compileStatement(statement, contextOf, resolve)),
+      statements: thing.statements
+        .flatMap(statement => compileStatement(statement, contextOf, resolve))
+        .map(guarded(guard)),
       constants: thing.statements.flatMap(({ predicate, object }) => constantOf(predicate, object)),
       links: linksOf(thing, things),
       parents: parentsOf(thing, things).map(parent => things.indexOf(parent)),
@@ -87,6 +100,10 @@ function compileStatement(
   if (object.kind === 'text') return [{ predicate, ...compileTemplate(object, contextOf(predicate), resolve) }]
   if (object.kind !== 'function') return []
   return [{ predicate, ...compileCall(object.call, contextOf(predicate, object.language), resolve) }]
+}
+
+function guarded(guard: Guard): (statement: CompiledStatement) => CompiledStatement {
+  return statement => ({ ...statement, evaluate: guard(statement.predicate, statement.evaluate) })
 }
 
 function constantOf(predicate: NamedNode, object: StatementMapping['object']): Constant[] {

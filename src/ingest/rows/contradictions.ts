@@ -18,7 +18,7 @@ const additive: readonly NamedNode[] = [rdf.type, acc.lacks, acc.notApplicable]
 /** The values that go against what an earlier row said of the same thing; none when the rows agree or complete each other. */
 export function findContradictions(made: MadeThing, thing: DraftThing | undefined, place: RowPlace): Contradiction[] {
   const earlier = thing?.madeBy.find(({ by }) => by === made.thing.name)?.from
-  if (!thing || !earlier || (earlier.row === place.row && earlier.source === place.source)) return []
+  if (!thing || !earlier || (earlier.source === place.source && rowText(earlier) === rowText(place))) return []
   const against = made.values.filter(value => goesAgainst(value, made.thing.name, thing))
   return against.map(({ value }) => ({ earlier, column: value.uses[0]?.header ?? '' }))
 }
@@ -33,9 +33,5 @@ function goesAgainst({ predicate, value }: StatedValue, by: string, { statements
 export function repeats(contradictions: readonly Contradiction[]): Fault {
   const columns = [...new Set(contradictions.map(({ column }) => `"${column}"`))]
   const rows = [...new Set(contradictions.map(({ earlier }) => rowText(earlier)))]
-  return {
-    code: 'repeated-row',
-    message: `The row describes the same thing as row ${rows.join(', ')}, but says otherwise in ${columns.join(', ')}. Row ${rows.join(', ')} stands.`,
-    cure: 'Keep one of the rows, or give them identifiers that differ.',
-  }
+  return { code: 'repeated-row', values: { rows: rows.join(', '), columns: columns.join(', ') } }
 }

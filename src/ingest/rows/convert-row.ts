@@ -50,9 +50,24 @@ export function convertRow(things: readonly CompiledThing[], row: TrackedRow): M
     if (found === undefined) return []
     looked.push(found)
   }
+  if (row.hasFindings()) for (const one of looked) if (isCandidate(one)) dropFaulty(one, row)
   spreadMade(looked)
   for (const one of looked) if (isCandidate(one) && !one.made) for (const { value } of one.values) row.pass(value.uses)
   return looked.flatMap(one => (isCandidate(one) && one.made ? toMade(one, looked) : []))
+}
+
+/** A cell of which a part could not be understood is a finding as a whole: its other parts make no statement. */
+function dropFaulty(candidate: Candidate, row: TrackedRow): void {
+  const isSound = (uses: readonly ColumnUse[]) => !uses.some(use => row.isFaulty(use))
+  const values = candidate.values.filter(({ value }) => isSound(value.uses))
+  const confirmed = isSound(candidate.confirmed) ? candidate.confirmed : []
+  if (values.length === candidate.values.length && confirmed === candidate.confirmed) return
+  for (const { value } of candidate.values) if (!isSound(value.uses)) row.pass(value.uses)
+  Object.assign(candidate, {
+    values,
+    confirmed,
+    made: candidate.thing.path.isRecord || confirmed.length > 0 || speaks(values),
+  })
 }
 
 /** Columns whose cells ended in a thing that was made. */
@@ -79,8 +94,11 @@ function look(thing: CompiledThing, row: TrackedRow, before: readonly Looked[]):
   if ('lacking' in path) return leave(row, told, { as: 'unnamed', fault: noPart(thing.name, path.lacking) })
   const orphaned = thing.parents.length > 0 && thing.parents.every(parent => before[parent] === 'absent')
   if (says === 'false' || orphaned) return leave(row, told, { as: 'absent', fault: contradicts(thing.name) })
-  const spoken = values.some(({ value }) => !value.notApplicable && value.uses.length > 0)
-  return { thing, ...path, ...told, made: thing.path.isRecord || told.confirmed.length > 0 || spoken }
+  return { thing, ...path, ...told, made: thing.path.isRecord || told.confirmed.length > 0 || speaks(values) }
+}
+
+function speaks(values: readonly StatedValue[]): boolean {
+  return values.some(({ value }) => !value.notApplicable && value.uses.length > 0)
 }
 
 interface Told {
@@ -116,17 +134,22 @@ function evaluate({ statements }: CompiledThing, row: TrackedRow): StatedValue[]
   return values
 }
 
-/** A thing that links to one that is made is made too: no part hangs in the air. */
+/** A thing that links to a part that is made is made too: no part hangs in the air. */
 function spreadMade(looked: readonly Looked[]): void {
   let changed = true
   while (changed) {
     changed = false
     for (const one of looked) {
-      if (!isCandidate(one) || one.made || !one.thing.links.some(({ target }) => madeAt(looked, target))) continue
+      if (!isCandidate(one) || one.made || !one.thing.links.some(({ target }) => isPart(madeAt(looked, target))))
+        continue
       one.made = true
       changed = true
     }
   }
+}
+
+function isPart(made: Candidate | undefined): boolean {
+  return made !== undefined && !made.thing.path.isRecord
 }
 
 function madeAt(looked: readonly Looked[], index: number): Candidate | undefined {
@@ -143,35 +166,17 @@ function toMade({ thing, path, record, values, confirmed }: Candidate, looked: r
 }
 
 function noRecord({ header, index }: ColumnUse, text: string): Fault {
-  const name = header || columnLetters(index)
-  const why = text.trim() === '' ? `"${name}" is empty` : `"${name}" gives no name ("${text.trim()}")`
-  return {
-    code: 'no-identifier',
-    message: `The row cannot be given to a building: ${why}.`,
-    cure: `Fill in "${name}" with letters or digits that tell this building from all others, or delete the row.`,
-  }
+  const column = header || columnLetters(index)
+  const written = text.trim()
+  return { code: 'no-identifier', values: { column, ...(written === '' ? {} : { text: written }) } }
 }
 
 function noPart(name: string, { header, index }: ColumnUse): Fault {
-  return {
-    code: 'no-part-name',
-    message: `The cell belongs to a part (${name}) that has no name, as "${header || columnLetters(index)}" is empty.`,
-    cure: `Fill in "${header || columnLetters(index)}".`,
-  }
+  return { code: 'no-part-name', values: { part: name, column: header || columnLetters(index) } }
 }
 
 function contradicts(name: string): Fault {
-  return {
-    severity: 'warning',
-    code: 'absent-part',
-    message: `The row says that there is no such part (${name}), but this cell describes it.`,
-    cure: 'Empty this cell, or correct the one that says no.',
-  }
+  return { severity: 'warning', code: 'absent-part', values: { part: name } }
 }
 
-const leftOut: Fault = {
-  severity: 'info',
-  code: 'left-out',
-  message: 'The row is left out, as the mapping asks: its condition says no.',
-  cure: 'Nothing to do, unless the row should be imported.',
-}
+const leftOut: Fault = { severity: 'info', code: 'left-out' }

@@ -1,21 +1,24 @@
 import type { Literal } from '@rdfjs/types'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import { sosa } from '../../rdf/vocab.js'
-import { isFault } from '../cells/amount.js'
 import { createAnswers } from '../cells/answers.js'
 import { compileCall } from './compile-argument.js'
+import { compileChecks } from './compile-checks.js'
 import { compileThings, createResolve } from './compile-things.js'
 import type { CompiledThing } from './compile-things.js'
 import type { DraftCollector } from './collect-drafts.js'
 import { convertRow } from './convert-row.js'
 import type { DraftContent } from './draft-content.js'
+import { isFault } from '../finding.js'
 import type { Fault, Finding } from '../finding.js'
 import type { Mapping, Survey } from '../mapping/mapping.js'
 import { readDate } from '../cells/read-date.js'
 import { createRowTracker } from './row-tracker.js'
 import type { TrackedRow } from './row-tracker.js'
 import type { RowAccount } from './statistics.js'
+import type { SeenRow, TableWatch } from './table-findings/watch-table.js'
 import type { Row, Table } from '../tables/table.js'
+import { unitFindings } from './unit-findings.js'
 
 /** A row that is done with, and the records that it is part of. */
 export interface ConvertedRow {
@@ -29,34 +32,44 @@ export function createTableConverter(
   table: Table,
   mapping: Mapping,
   vocabulary: Vocabulary,
-  { collector, report }: { collector: DraftCollector; report: (finding: Finding) => void },
+  { collector, report, watch }: { collector: DraftCollector; report: (finding: Finding) => void; watch: TableWatch },
 ): (row: Row) => ConvertedRow {
   const things = compileThings(mapping, table, vocabulary)
   const track = createRowTracker(table, report)
   const surveyed = compileSurveyed(mapping.survey, table, vocabulary)
+  const check = compileChecks(table, mapping, vocabulary)
+  unitFindings(table, vocabulary).forEach(report)
   return row => {
     const tracked = track(row)
-    const contents = row.fault
-      ? (tracked.object(row.fault), [])
-      : convert(tracked, { table, things, surveyed, collector })
+    const { contents, ...seen } = row.fault
+      ? (tracked.object(row.fault), { made: [], contents: [] })
+      : convert(tracked, { table, things, check, surveyed, collector })
     if (contents.length === 0 && !tracked.hasFindings()) tracked.object(madeNothing)
-    return { row, contents, account: { outcomes: tracked.settle(), inRecord: contents.length > 0 } }
+    const outcomes = tracked.settle()
+    watch.see({ row, outcomes, ...seen })
+    return { row, contents, account: { outcomes, inRecord: contents.length > 0 } }
   }
 }
 
 interface Parts {
   table: Table
   things: readonly CompiledThing[]
+  check: (row: TrackedRow) => void
   surveyed: Surveyed
   collector: DraftCollector
 }
 
-function convert(row: TrackedRow, { table, things, surveyed, collector }: Parts): DraftContent[] {
+interface Converted extends Pick<SeenRow, 'made' | 'surveyed'> {
+  contents: DraftContent[]
+}
+
+function convert(row: TrackedRow, { table, things, check, surveyed, collector }: Parts): Converted {
+  check(row)
   const made = convertRow(things, row)
   const read = surveyed(row)
   const contents = collector.add(made, { table, row, date: read?.date })
   if (contents.length > 0 && read) row.state(read.uses)
-  return contents
+  return { made, contents, ...(read ? { surveyed: read } : {}) }
 }
 
 type Surveyed = (row: TrackedRow) => { date: Literal; uses: readonly Table['columns'][number][] } | undefined
@@ -76,6 +89,7 @@ function compileSurveyed({ surveyed, words }: Survey, table: Table, vocabulary: 
     predicate: sosa.resultTime,
     property: undefined,
     language: undefined,
+    bounds: undefined,
   }
   const { evaluate } = compileCall({ name: 'date', arguments: [argument] }, context, createResolve(table))
   return row => {
@@ -84,8 +98,4 @@ function compileSurveyed({ surveyed, words }: Survey, table: Table, vocabulary: 
   }
 }
 
-const madeNothing: Fault = {
-  code: 'nothing-made',
-  message: 'Nothing was made of this row.',
-  cure: 'See whether the mapping makes a building, or a part with a value, of such rows.',
-}
+const madeNothing: Fault = { code: 'nothing-made' }

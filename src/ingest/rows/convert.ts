@@ -10,9 +10,14 @@ import { createToDraft } from './draft.js'
 import type { Draft } from './draft.js'
 import type { Finding } from '../finding.js'
 import type { Mapping } from '../mapping/mapping.js'
+import { columnLetters } from '../tables/cell-address.js'
 import { readTables } from '../tables/read-tables.js'
+import type { ReadFile } from '../tables/read-tables.js'
 import { countTable, withdraw } from './statistics.js'
-import type { Statistics } from './statistics.js'
+import type { Statistics, TableStatistics } from './statistics.js'
+import { findDefaultValues } from './table-findings/default-values.js'
+import { createTableWatch } from './table-findings/watch-table.js'
+import type { TableWatch } from './table-findings/watch-table.js'
 import type { Table } from '../tables/table.js'
 
 export type { Draft } from './draft.js'
@@ -24,11 +29,13 @@ const rowsATurn = 500
 
 /** What a conversion needs. */
 export interface ConvertOptions {
-  /** CSV or XLSX. */
+  /** CSV, a workbook, JSON. */
   file: string
   mapping: Mapping
   vocabulary: Vocabulary
   iris: Iris
+  /** How the file is read; in this process when absent. */
+  read?: ReadFile
   /** Called now and then with the number of rows done. */
   progress?: (rows: number) => void
 }
@@ -44,18 +51,28 @@ export interface Conversion {
  * Converts a file to one draft for each building. Everything is kept until the end of the file, as a record can gather
  * rows of several sheets; the limits on files keep that small. Throws a Problem when the file does not fit the mapping.
  */
-export async function convertFile({ file, mapping, vocabulary, iris, progress }: ConvertOptions): Promise<Conversion> {
-  const { tables, findings } = await readTables(file, mapping)
+export async function convertFile({
+  file,
+  mapping,
+  vocabulary,
+  iris,
+  read,
+  progress,
+}: ConvertOptions): Promise<Conversion> {
+  const { tables, findings } = await readTables(file, mapping, read)
   const collector = createDraftCollector(iris)
-  const converted = new Map<Table, ConvertedRow[]>()
+  const converted = new Map<Table, ConvertedTable>()
+  const today = new Date().toISOString().slice(0, 10)
   let done = 0
   for (const table of tables) {
     const rows: ConvertedRow[] = []
+    const watch = createTableWatch(table, vocabulary, today)
     findings.push(...table.findings)
-    converted.set(table, rows)
+    converted.set(table, { rows, watch })
     const convertRow = createTableConverter(table, mapping, vocabulary, {
       collector,
       report: finding => findings.push(finding),
+      watch,
     })
     for (const row of table.rows) {
       rows.push(convertRow(row))
@@ -65,37 +82,47 @@ export async function convertFile({ file, mapping, vocabulary, iris, progress }:
     }
   }
   progress?.(done)
-  for (const [table, rows] of converted) findings.push(...withdrawOrphans(table, rows))
+  for (const finding of findAtEnd(converted, findings)) findings.push(finding)
   const toDraft = createToDraft(vocabulary, iris, { survey: mapping.survey, file: basename(file) })
-  const statistics = {
-    tables: Array.from(converted, ([table, rows]) =>
-      countTable(
-        table,
-        rows.map(({ account }) => account),
-      ),
-    ),
-  }
-  return { drafts: collector.contents().filter(isComplete).map(toDraft), findings, statistics }
+  const drafts = collector.contents().filter(isComplete).map(toDraft)
+  return { drafts, findings, statistics: { tables: Array.from(converted, toStatistics) } }
+}
+
+interface ConvertedTable {
+  rows: ConvertedRow[]
+  watch: TableWatch
+}
+
+/** What only shows when all rows have been seen. */
+function findAtEnd(converted: ReadonlyMap<Table, ConvertedTable>, before: readonly Finding[]): Finding[] {
+  const orphans = Array.from(converted, ([table, { rows }]) => withdrawOrphans(table, rows)).flat()
+  const seen = Array.from(converted.values(), ({ watch }) => watch.findings()).flat()
+  return [...orphans, ...seen, ...findDefaultValues(before)]
+}
+
+function toStatistics([table, { rows, watch }]: [Table, ConvertedTable]): TableStatistics {
+  const accounts = rows.map(({ account }) => account)
+  return countTable(table, accounts, watch.columns)
 }
 
 /** Rows that only add to records that no row makes. */
-function withdrawOrphans({ sheet }: Table, rows: readonly ConvertedRow[]): Finding[] {
+function withdrawOrphans({ sheet, recordsIn }: Table, rows: readonly ConvertedRow[]): Finding[] {
   return rows.flatMap(({ row, account, contents }) => {
     const [content] = contents
     if (!content || contents.some(isComplete)) return []
     withdraw(account)
-    return orphan(content.record, row.number, sheet)
+    const place = recordsIn ? { cell: columnLetters(row.number - 1) } : { row: row.number }
+    return orphan(content.record, place, sheet)
   })
 }
 
-function orphan(record: NamedNode, row: number, sheet: string | undefined): Finding {
+function orphan(record: NamedNode, place: Pick<Finding, 'row' | 'cell'>, sheet: string | undefined): Finding {
   return {
     severity: 'error',
     code: 'no-such-building',
     ...(sheet === undefined ? {} : { sheet }),
-    row,
+    ...place,
     value: record.value,
-    message: `The row belongs to a building that no row of the file describes: ${record.value}.`,
-    cure: 'Add the building, or write its name here as it is written there.',
+    values: { record: record.value },
   }
 }

@@ -1,5 +1,5 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
-import { cellAddress, columnLetters } from '../tables/cell-address.js'
+import { addressIn, columnLetters, columnName } from '../tables/cell-address.js'
 import type { Bound } from './evaluate.js'
 import { textOf } from '../tables/table.js'
 import type { Column, Row } from '../tables/table.js'
@@ -22,6 +22,7 @@ export interface RowPlace {
   source: string
   sheet?: string
   row: number
+  recordsIn?: 'columns'
   cells: Row['cells']
   /** When it was surveyed: a date, month or year. */
   date?: Literal
@@ -63,16 +64,17 @@ export interface DraftContent {
 /** The cells that a statement comes from, each once. */
 export function originsOf({ from, columns }: DraftStatement): CellOrigin[] {
   const once = new Map(columns.map(column => [column.index, column]))
-  return Array.from(once.values(), ({ index, header }) => ({
+  return Array.from(once.values(), column => ({
     ...(from.sheet === undefined ? {} : { sheet: from.sheet }),
-    row: from.row,
-    column: header || columnLetters(index),
-    cell: cellAddress(index, from.row),
-    value: textOf(from.cells[index]),
+    row: column.line ?? from.row,
+    column: columnName(column),
+    cell: addressIn(column, from.row),
+    value: textOf(from.cells[column.index]),
   }))
 }
 
-/** "12", or "Ingangen!12" in a workbook. */
-export function rowText({ sheet, row }: Pick<RowPlace, 'sheet' | 'row'>): string {
-  return sheet === undefined ? String(row) : `${sheet}!${row}`
+/** "12", or "Ingangen!12" in a workbook; "Attributen!F" where records stand in columns. */
+export function rowText({ sheet, row, recordsIn }: Pick<RowPlace, 'sheet' | 'row' | 'recordsIn'>): string {
+  const place = recordsIn ? columnLetters(row - 1) : String(row)
+  return sheet === undefined ? place : `${sheet}!${place}`
 }

@@ -1,7 +1,7 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Iris } from '../../model/iris.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
-import { originsOf } from './draft-content.js'
+import { originsOf, rowText } from './draft-content.js'
 import type { CellOrigin, DraftContent, DraftStatement, RowPlace } from './draft-content.js'
 import { createToQuads } from './to-quads.js'
 import type { Origin } from './to-quads.js'
@@ -11,16 +11,20 @@ export interface Draft {
   /** IRI of the building. */
   record: NamedNode
   graph: NamedNode
+  /** What the rows say, before observations and provenance are added to it. */
+  content: DraftContent
   /** Made anew each time that they are asked for, as the quads of a large file would fill the memory. */
   readonly quads: readonly Quad[]
   /** The rows that it was made from. */
-  rows: readonly Pick<RowPlace, 'source' | 'sheet' | 'row'>[]
+  rows: readonly Pick<RowPlace, 'source' | 'sheet' | 'row' | 'recordsIn'>[]
   /** The cell that a value of a thing, or of its observation, comes from; that of the first value if there are more. */
   origin(focusNode: string, path: string): CellOrigin | undefined
   /** Statements that a focus node and a path mean: those of a thing, or the one that an observation is about. */
   statements(focusNode: string, path: string | undefined): readonly DraftStatement[]
   /** The draft without some of its statements and their observations. */
   without(statements: ReadonlySet<DraftStatement>): Draft
+  /** A draft of the same file with another content. */
+  saying(content: DraftContent): Draft
 }
 
 /** A function that turns the content of a record into a draft. */
@@ -29,6 +33,7 @@ export function createToDraft(vocabulary: Vocabulary, iris: Iris, origin: Origin
   const toDraft = (content: DraftContent): Draft => ({
     record: content.record,
     graph: content.graph,
+    content,
     get quads() {
       return toQuads(content).quads
     },
@@ -39,6 +44,7 @@ export function createToDraft(vocabulary: Vocabulary, iris: Iris, origin: Origin
       return stated && originsOf(stated)[0]
     },
     without: left => toDraft(leaveOut(content, left)),
+    saying: toDraft,
   })
   return toDraft
 }
@@ -59,7 +65,8 @@ function findStatements(
 
 function rowsOf({ things }: DraftContent): RowPlace[] {
   const rows = new Map<string, RowPlace>()
-  for (const thing of things.values()) for (const place of thing.rows) rows.set(`${place.source} ${place.row}`, place)
+  for (const thing of things.values())
+    for (const place of thing.rows) rows.set(`${place.source} ${rowText(place)}`, place)
   return [...rows.values()]
 }
 

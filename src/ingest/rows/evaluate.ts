@@ -1,7 +1,7 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
 import { xsd } from '../../rdf/vocab.js'
 import type { Fault } from '../finding.js'
-import type { CellReading } from '../mapping/mapping.js'
+import type { Answer, CellReading } from '../mapping/mapping.js'
 import type { CellKind, Column, ColumnUse } from '../tables/table.js'
 
 /** What a number says when it is not the measure itself. */
@@ -26,6 +26,10 @@ export interface Reading {
   raw: string
   kind: CellKind
   uses: readonly ColumnUse[]
+  /** What it answers to a yes-or-no question, when its column says so. */
+  answer?: Answer
+  /** The cell is empty, and the column has a default. */
+  assumed?: boolean
 }
 
 /** A row on its way to becoming statements: gives its cells, and takes note of what becomes of each. */

@@ -1,11 +1,19 @@
 import type { Violation } from '../../validation/validator.js'
+import { columnLetters } from '../tables/cell-address.js'
+import type { Meant } from '../cells/suspect-unit.js'
 import type { Draft } from './draft.js'
 import { originsOf } from './draft-content.js'
 import type { DraftStatement } from './draft-content.js'
 import type { Finding } from '../finding.js'
+import type { LocalText } from '../sentences/sentence.js'
 
 /** What a broken constraint is about: the part of a violation that a repair looks at. */
-export type BrokenConstraint = Pick<Violation, 'focusNode' | 'path' | 'value' | 'message'>
+export interface BrokenConstraint extends Pick<Violation, 'focusNode' | 'path' | 'value' | 'message'> {
+  /** The message in each language that the shape speaks. */
+  texts?: LocalText
+  /** The unit in which the value would be plausible. */
+  meant?: Meant
+}
 
 /** What became of a draft that shapes refuse. */
 export interface Repair {
@@ -40,32 +48,29 @@ function findStatements(draft: Draft, { focusNode, path, value }: BrokenConstrai
   return named.length > 0 || (value !== undefined && stated.length > 1) ? named : [...stated]
 }
 
-function toFindings(statement: DraftStatement, { message }: BrokenConstraint): Finding[] {
+function toFindings(statement: DraftStatement, { message, texts, meant }: BrokenConstraint): Finding[] {
   return originsOf(statement).map(origin => ({
     severity: 'error',
     code: 'refused-value',
     ...origin,
-    message: `${message} The value is left out.`,
-    cure: 'Correct the cell, or its unit, and import the file again.',
+    values: { rule: texts ?? message, ...(meant ? { unit: meant.unit, number: meant.number } : {}) },
   }))
 }
 
-function refuse({ record, rows }: Draft, { message, focusNode, value }: BrokenConstraint): Finding {
+function refuse({ record, rows }: Draft, { message, texts, focusNode, value }: BrokenConstraint): Finding {
   const [place] = rows
   return {
     severity: 'error',
     code: 'refused-record',
     ...(place?.sheet === undefined ? {} : { sheet: place.sheet }),
-    ...(place ? { row: place.row } : {}),
+    ...(place ? (place.recordsIn ? { cell: columnLetters(place.row - 1) } : { row: place.row }) : {}),
     ...(value ? { value: value.value } : {}),
-    message: `${record.value} is not imported: ${message} (${focusNode})`,
-    cure: 'Correct the rows of this building, or the mapping, and import the file again.',
+    values: { record: record.value, rule: texts ?? message, thing: focusNode },
   }
 }
 
 /** A cell that breaks two constraints is told of once for each message. */
 function unique(findings: readonly Finding[]): Finding[] {
-  return [
-    ...new Map(findings.map(finding => [`${finding.sheet} ${finding.cell} ${finding.message}`, finding])).values(),
-  ]
+  const keyOf = ({ sheet, cell, values }: Finding) => JSON.stringify([sheet, cell, values])
+  return [...new Map(findings.map(finding => [keyOf(finding), finding])).values()]
 }

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from '../tables/cell-address.js'
+import { addressIn, columnLetters, columnName } from '../tables/cell-address.js'
 import { createCellMarks } from '../cells/cell-marks.js'
 import type { CellMarks, CellOutcome } from '../cells/cell-marks.js'
 import type { Reading, RowReader } from './evaluate.js'
@@ -11,6 +11,10 @@ import type { Column, ColumnUse, Row, Table } from '../tables/table.js'
 /** A row, with notes of what becomes of it and its cells. */
 export interface TrackedRow extends RowReader {
   readonly row: Row
+  /** The cells cannot all be right: a finding for each that says something; they say nothing from now on. */
+  bar(columns: readonly Column[], fault: Fault): void
+  /** Whether there is a finding about the cell, so that nothing else that it says may be stated. */
+  isFaulty(column: Column): boolean
   /** Whether there is a finding about the row or one of its cells. */
   hasFindings(): boolean
   /**
@@ -26,15 +30,30 @@ export interface TrackedRow extends RowReader {
 export function createRowTracker(table: Table, report: (finding: Finding) => void): (row: Row) => TrackedRow {
   const imported = importedColumns(table)
   const readCell = createCellReader()
+  const assume = createAssume(table, report)
   return row => {
+    const barred = new Set<number>()
     const marks = createCellMarks(table.columns.length)
     const { fault, object, findings } = createReports({ table, row, marks })
     return {
       row,
       fault,
+      isFaulty: column => marks.has(column, 'faulty'),
       hasFindings: () => findings.length > 0,
       doubt: marks.doubt,
-      read: use => toReading(readCell(row.cells[use.index], use), use, { marks, fault }),
+      read: use => {
+        if (barred.has(use.index)) return undefined
+        const reading = toReading(readCell(row.cells[use.index], use), use, { marks, fault })
+        if (reading?.assumed) assume(row, use)
+        return reading
+      },
+      bar: (columns, reason) => {
+        fault(
+          columns.filter(column => !isEmpty(row, column)),
+          reason,
+        )
+        for (const { index } of columns) barred.add(index)
+      },
       pass: columns => marks.add(columns, 'passed'),
       state: columns => marks.add(columns, 'stated'),
       object: (reason, columns, about) => object(reason, columns ?? imported.filter(one => !isEmpty(row, one)), about),
@@ -44,6 +63,17 @@ export function createRowTracker(table: Table, report: (finding: Finding) => voi
         return imported.map(marks.outcome)
       },
     }
+  }
+}
+
+/** Tells once for each column that its empty cells count as something. */
+function createAssume(table: Table, report: (finding: Finding) => void): (row: Row, use: ColumnUse) => void {
+  const told = new Set<number>()
+  return (row, use) => {
+    const { text, reason } = use.reading.default ?? {}
+    if (told.has(use.index) || text === undefined || reason === undefined) return
+    told.add(use.index)
+    report(toRowFinding(table, row, { severity: 'info', code: 'default-used', values: { text, reason } }, use))
   }
 }
 
@@ -113,8 +143,9 @@ function isEmpty(row: Row, { index }: Column): boolean {
   return textOf(row.cells[index]).trim() === ''
 }
 
+/** Where records stand in columns, a record is named by the letters of its column. */
 function toRowFinding(
-  { sheet }: Table,
+  { sheet, recordsIn }: Table,
   { number }: Row,
   { severity = 'error', ...reason }: Fault,
   about?: Column,
@@ -123,34 +154,22 @@ function toRowFinding(
     severity,
     ...reason,
     ...(sheet === undefined ? {} : { sheet }),
-    row: number,
-    ...(about ? { column: about.header || columnLetters(about.index) } : {}),
+    ...(recordsIn ? { cell: columnLetters(number - 1) } : { row: number }),
+    ...(about ? { column: columnName(about) } : {}),
   }
 }
 
 function toCellFinding(table: Table, row: Row, column: Column, reason: Fault): Finding {
   return {
     ...toRowFinding(table, row, reason, column),
-    cell: cellAddress(column.index, row.number),
-    value: textOf(row.cells[column.index]),
+    ...(column.line === undefined ? {} : { row: column.line }),
+    cell: addressIn(column, row.number),
+    value: reason.value ?? textOf(row.cells[column.index]),
   }
 }
 
-const noMatch: Fault = {
-  code: 'no-match',
-  message: 'The cell is not written as the mapping expects, so nothing could be taken from it.',
-  cure: 'Write it like the other cells of the column, or mend "extract" in the mapping.',
-}
+const noMatch: Fault = { code: 'no-match' }
 
-const unused: Fault = {
-  severity: 'info',
-  code: 'unused-cell',
-  message: 'No statement is made of this cell.',
-  cure: 'See what the mapping does with the column.',
-}
+const unused: Fault = { severity: 'info', code: 'unused-cell' }
 
-const requiredCell: Fault = {
-  code: 'required-cell',
-  message: 'This cell may not be empty.',
-  cure: 'Fill it in.',
-}
+const requiredCell: Fault = { code: 'required-cell' }

@@ -1,9 +1,12 @@
-import { columnLetters } from '../tables/cell-address.js'
+import { columnName } from '../tables/cell-address.js'
 import type { Finding } from '../finding.js'
 import { importedColumns } from './row-tracker.js'
 import type { CellOutcome } from '../cells/cell-marks.js'
 import { textOf } from '../tables/table.js'
 import type { Column, Table } from '../tables/table.js'
+import { countValues, refuseValue } from './table-findings/count-values.js'
+import type { ColumnValues } from './table-findings/count-values.js'
+import type { ColumnProfile } from './table-findings/column-profile.js'
 
 /** What became of the cells of an imported column; the three counts add up to the rows of its table. */
 export interface ColumnStatistics {
@@ -28,6 +31,8 @@ export interface TableStatistics {
   findingRows: number
   blankRows: number
   columns: ColumnStatistics[]
+  /** What stands in the imported columns, in their order. */
+  values: ColumnValues[]
   /** Headers of columns that hold something and that the mapping does not know. */
   notImported: string[]
   /** Headers of columns that the mapping leaves out on purpose. */
@@ -54,7 +59,11 @@ export function withdraw(account: RowAccount): void {
 }
 
 /** Adds up the rows of a table. */
-export function countTable(table: Table, accounts: readonly RowAccount[]): TableStatistics {
+export function countTable(
+  table: Table,
+  accounts: readonly RowAccount[],
+  profiles: readonly ColumnProfile[],
+): TableStatistics {
   const recordRows = accounts.filter(({ inRecord }) => inRecord).length
   const known = new Set([...table.uses.values(), ...table.suppressed].map(({ index }) => index))
   return {
@@ -64,35 +73,43 @@ export function countTable(table: Table, accounts: readonly RowAccount[]): Table
     recordRows,
     findingRows: accounts.length - recordRows,
     blankRows: table.blankRows,
-    columns: importedColumns(table).map((column, position) => countColumn(column, position, accounts)),
-    notImported: table.columns.filter(column => !known.has(column.index) && holdsSomething(table, column)).map(nameOf),
-    suppressed: table.suppressed.map(nameOf),
+    columns: countColumns(importedColumns(table), accounts),
+    values: profiles.map(countValues),
+    notImported: table.columns
+      .filter(column => !known.has(column.index) && holdsSomething(table, column))
+      .map(columnName),
+    suppressed: table.suppressed.map(columnName),
   }
 }
 
 /** Counts cells that a repair took out of a draft as findings, no longer as statements. */
 export function countRepairs({ tables }: Statistics, repairs: readonly Finding[]): void {
   const done = new Set<string>()
-  for (const { sheet, column, cell } of repairs) {
-    const found = tables
-      .filter(table => table.sheet === sheet)
-      .flatMap(({ columns }) => columns.filter(({ header }) => header === column))
-    if (cell === undefined || found.length === 0 || done.has(`${sheet}!${cell}`)) continue
+  for (const { sheet, column, cell, value = '' } of repairs) {
+    const table = tables.find(one => one.sheet === sheet && one.columns.some(({ header }) => header === column))
+    const counted = table?.columns.find(({ header }) => header === column)
+    if (cell === undefined || !counted || done.has(`${sheet}!${cell}`)) continue
     done.add(`${sheet}!${cell}`)
-    for (const counted of found.slice(0, 1))
-      Object.assign(counted, { statements: counted.statements - 1, findings: counted.findings + 1 })
+    Object.assign(counted, { statements: counted.statements - 1, findings: counted.findings + 1 })
+    for (const values of table?.values.filter(({ header }) => header === column) ?? [])
+      refuseValue(values, value.trim())
   }
 }
 
-function countColumn(column: Column, position: number, accounts: readonly RowAccount[]): ColumnStatistics {
-  const count = (outcome: CellOutcome) => accounts.filter(({ outcomes }) => outcomes[position] === outcome).length
-  return { header: nameOf(column), statements: count('statement'), nulls: count('null'), findings: count('finding') }
+function countColumns(columns: readonly Column[], accounts: readonly RowAccount[]): ColumnStatistics[] {
+  const counts = columns.map((): Record<CellOutcome, number> => ({ statement: 0, null: 0, finding: 0 }))
+  for (const { outcomes } of accounts)
+    counts.forEach((count, position) => {
+      count[outcomes[position] ?? 'null'] += 1
+    })
+  return counts.map(({ statement, null: silent, finding }, position) => ({
+    header: columns[position] ? columnName(columns[position]) : '',
+    statements: statement,
+    nulls: silent,
+    findings: finding,
+  }))
 }
 
 function holdsSomething({ rows }: Table, { index }: Column): boolean {
   return rows.some(({ cells }) => textOf(cells[index]).trim() !== '')
-}
-
-function nameOf({ header, index }: Column): string {
-  return header || columnLetters(index)
 }

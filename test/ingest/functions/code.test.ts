@@ -33,12 +33,12 @@ test('codes of the mapping come first, and null says nothing', async () => {
   ])
 })
 
-test('a cell can be a list, of which one bad word costs only itself', async () => {
+test('a cell can be a list; with a bad word among them it is a finding as a whole', async () => {
   const column = ", separator: ';'"
   expect(await evaluateCells(['automatic; manual', 'manual;;', 'manual; raar'], { call, property, column })).toEqual([
     'automatic & manual',
     'manual',
-    'manual & unknown-code',
+    'unknown-code',
   ])
 })
 
@@ -57,7 +57,7 @@ mappings:
   const { findings } = await convert('id,cell\na,automatc\n', yaml)
   expect(codesOf(findings)).toEqual(['unknown-code'])
   expect(findings[0]).toMatchObject({ row: 2, column: 'cell', cell: 'B2', value: 'automatc' })
-  expect(findings[0]?.cure).toContain('Did you mean "automatic"?')
+  expect(findings[0]?.values).toMatchObject({ word: 'automatc', nearest: 'automatic' })
 })
 
 test('a code of the mapping that the code list lacks is a problem of the mapping', () => {

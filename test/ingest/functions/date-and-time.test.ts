@@ -24,7 +24,7 @@ describe('a date says as much as its cell', () => {
 
   test.each(['30/02/2024', '05/13/2024', '12/05/24', '24', 'voorjaar 2019', 'vorig jaar', '45325', '1824', '3024'])(
     '%j is a finding',
-    cell => expect(readDate(cell)).toHaveProperty('cure'),
+    cell => expect(readDate(cell)).toHaveProperty('code'),
   )
 })
 

@@ -134,12 +134,12 @@ describe('the column says how its cells are written', async () => {
   test.each(unmeasured)('with 0 for not measured %j is %s', (_, wanted, made) => expect(made).toBe(wanted))
 })
 
-test('a cell can be a list of measures', async () => {
+test('a cell can be a list of measures; with a bad one among them it is a finding as a whole', async () => {
   const column = ", separator: '/'"
   expect(await evaluateCells(['80/90', '80 / 0,9 m', '80/breed', '85'], { call, column })).toEqual([
     '80 & 90',
     '80 & 90',
-    '80 & not-a-number',
+    'not-a-number',
     '85',
   ])
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { convert, evaluateCells, prefixes, statementsIn } from '../conversion.js'
 
-const yes = ['ja', 'JA', 'j', 'x', 'X', '✓', 'waar', 'WAAR', 'oui', 'vrai', 'yes', 'true', '1', ' ja ']
-const no = ['nee', 'neen', 'n', 'non', 'faux', 'nein', 'no', 'false', '0', 'ONWAAR']
-const away = ['n.v.t.', 'nvt', 'N.v.t.', 's.o.', 'sans objet', 'entfällt', 'n/a']
-const silent = ['', 'onbekend', 'unbekannt', 'inconnu', 'unknown', '?', '/']
-const strange = ['misschien', 'jaja', 'zie opmerking', '2', 'geen']
+const yes = ['ja', 'JA', 'j', 'x', 'X', '✓', 'waar', 'WAAR', 'oui', 'vrai', 'yes', 'true', '1', ' ja ', 'sí', 'Si', 'Verdadero']
+const no = ['nee', 'neen', 'n', 'non', 'faux', 'nein', 'no', 'false', '0', 'ONWAAR', 'Falso', 'falsch']
+const away = ['n.v.t.', 'nvt', 'N.v.t.', 's.o.', 'sans objet', 'entfällt', 'n/a', 'no aplica', 'trifft nicht zu']
+const silent = ['', 'onbekend', 'unbekannt', 'inconnu', 'unknown', '?', '/', 'k.A.', 'NR', 'n/d', 's/d', 'desconocido', 'non renseigné']
+const strange = ['misschien', 'jaja', 'zie opmerking', '2', 'geen', 'NC']
 
 async function each(cells: readonly string[], call: string, property: string, column = '') {
   const made = await evaluateCells(cells, { call, property, column })

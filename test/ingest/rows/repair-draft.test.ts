@@ -55,7 +55,7 @@ describe('a draft that a shape refuses', () => {
     expect(repair.findings).toMatchObject([
       { code: 'refused-value', row: 2, column: 'breedte', cell: 'C2', value: '900' },
     ])
-    expect(repair.findings[0]?.message).toContain('at most 400 cm')
+    expect(repair.findings[0]?.values).toEqual({ rule: 'A door is at most 400 cm wide.' })
     const said = statementsIn({ drafts: [repair.draft] })
     expect(said.some(text => text.includes('clearWidth') || text.includes('observation/clear-width'))).toBe(false)
     expect(said).toContain('door/1 operation automatic')
