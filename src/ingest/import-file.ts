@@ -1,94 +1,143 @@
+import type { Ledger, Reason } from '../records/ledger.js'
 import type { Outcome, Records } from '../records/records.js'
-import type { Reason } from '../records/ledger.js'
-import type { Violation } from '../validation/validator.js'
-import { convertFile, type ConvertOptions, type Draft, type Statistics } from './rows/convert.js'
+import { differencesOf, type RecordDifference } from './diff/record-difference.js'
 import type { Finding } from './finding.js'
-import { repairDraft } from './rows/repair-draft.js'
-import { countRepairs } from './rows/statistics.js'
+import { countHeld } from './matching/count-held.js'
+import type { Decision, Question } from './matching/decisions.js'
+import { matchDrafts, type Matched } from './matching/match-drafts.js'
+import { readMatchingWords } from './matching/read-words.js'
+import { findMissing, tellMissing } from './missing-records.js'
+import { convertFile, type ConvertOptions, type Draft, type Statistics } from './rows/convert.js'
+import { createSubmit, type Submitted } from './submit-drafts.js'
 
-/** Records that share one commit, and so one wait for the disk. */
-const recordsACommit = 50
+/** Records that are put down in one step. */
+const recordsAStep = 50
 
 export interface ImportOptions extends ConvertOptions {
+  ledger: Ledger
   records: Records
-  reason: Reason
-  /** Everything but the commit. */
+  /** With the batch that all of it becomes. */
+  reason: Reason & { batch: string }
+  /** Everything but the writing. */
   dryRun?: boolean
-  /** Called for each record when it is on disk, or, in a dry run, would be. */
-  acknowledge?: (outcome: Outcome) => void
-  /** Called after each commit. */
-  committed?: (records: number, total: number) => void
+  /** Whether rows without a record of their own are looked for among the stored ones; they are, when absent. */
+  match?: boolean
+  /** What a person answered to the questions of an earlier run, by the IRI that the file gives the building. */
+  decisions?: ReadonlyMap<string, Decision>
+  /** Takes records out that came with an earlier file of the survey and that this one lacks. */
+  withdrawMissing?: boolean
+  /** Called for each record, before the batch is closed. */
+  differs?: (difference: RecordDifference) => void
+  /** Called for each record when the batch is on disk, or, in a dry run, would be. */
+  acknowledge?: (outcome: Pick<Outcome, 'record' | 'kind'>) => void
+  /** Called after each step. */
+  submitted?: (records: number, total: number) => void
 }
 
 /** What became of a file. */
 export interface ImportReport {
   counts: Record<Outcome['kind'], number>
+  /** Name of the batch; undefined when nothing was written. */
+  batch: string | undefined
+  /** Records that were taken out, as the file lacks them. */
+  withdrawn: number
+  /** Rows that were not imported, as a person has to say, or has said, what they are. */
+  held: number
+  questions: readonly Question[]
   findings: readonly Finding[]
   /** Remarks of the completeness shapes, each with the number of times it was made. */
   warnings: ReadonlyMap<string, number>
   statistics: Statistics
 }
 
-/** Converts a file, puts its records to the gate, and mends those that a few bad cells keep out. */
+/**
+ * Converts a file, finds the records that its rows belong to, puts them to the gate, and mends those that a few bad
+ * cells keep out. All of it becomes one batch, whole or not at all.
+ */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
   const { drafts, findings, statistics } = await convertFile(options)
+  const matched = await match(drafts, options)
+  const counts = { created: 0, changed: 0, unchanged: 0, refused: 0 }
   const report = {
-    counts: { created: 0, changed: 0, unchanged: 0, refused: 0 },
-    findings: [...findings],
-    warnings: new Map<string, number>(),
-    statistics,
+    ...{
+      counts,
+      batch: undefined as string | undefined,
+      withdrawn: 0,
+      held: matched.held.length,
+      questions: matched.questions,
+    },
+    ...{ findings: [...findings, ...matched.findings], warnings: new Map<string, number>(), statistics },
   }
-  for (let start = 0; start < drafts.length; start += recordsACommit) {
-    const outcomes = await submitAndMend(drafts.slice(start, start + recordsACommit), options, report)
-    for (const outcome of outcomes) note(outcome, options, report)
-    options.committed?.(Math.min(start + recordsACommit, drafts.length), drafts.length)
+  countHeld(statistics, matched.held)
+  const done: Pick<Outcome, 'record' | 'kind'>[] = []
+  const { records, reason, dryRun = false } = options
+  const batch = dryRun ? undefined : await records.begin(reason)
+  try {
+    const submit = createSubmit({ ...options, survey: options.mapping.survey.id, batch }, report)
+    for (let start = 0; start < matched.drafts.length; start += recordsAStep) {
+      const submitted = await submit(matched.drafts.slice(start, start + recordsAStep))
+      for (const one of submitted) done.push(note(one, options, report))
+      options.submitted?.(Math.min(start + recordsAStep, matched.drafts.length), matched.drafts.length)
+    }
+    const gone = tellOfMissing(drafts, matched, options, report)
+    await batch?.withdraw(gone)
+    const changes = await batch?.commit(toNote(report, options))
+    if (changes && changes.length > 0) report.batch = reason.batch
+  } finally {
+    batch?.abandon()
   }
+  for (const one of done) if (one.kind !== 'refused') options.acknowledge?.(one)
   return report
 }
 
-interface Notes {
+async function match(
+  drafts: Draft[],
+  { ledger, iris, mapping, match = true, decisions }: ImportOptions,
+): Promise<Matched> {
+  if (!match) return { drafts, held: [], questions: [], findings: [] }
+  const words = readMatchingWords()
+  return matchDrafts(drafts, { ledger, iris, survey: mapping.survey.id, words, decisions: decisions ?? new Map() })
+}
+
+interface Counting {
   counts: Record<Outcome['kind'], number>
+  withdrawn: number
   findings: Finding[]
   warnings: Map<string, number>
-  statistics: Statistics
 }
 
-/** Puts drafts to the gate; those that a few bad cells keep out are offered again without the values of these cells. */
-async function submitAndMend(drafts: readonly Draft[], options: ImportOptions, notes: Notes): Promise<Outcome[]> {
-  const outcomes = await submit(drafts, options)
-  const mended = drafts.flatMap((draft, index) =>
-    mend(draft, outcomes[index]?.violations.filter(isViolation) ?? [], notes),
-  )
-  const retried = mended.length === 0 ? [] : await submit(mended, options)
-  return [...outcomes.filter(({ kind }) => kind !== 'refused'), ...retried, ...hopeless(outcomes, mended)]
-}
-
-function submit(drafts: readonly Draft[], { records, reason, dryRun }: ImportOptions): Promise<Outcome[]> {
-  const submissions = drafts.map(({ record, quads }) => ({ record, quads }))
-  return dryRun ? Promise.all(submissions.map(records.judge)) : records.commit(submissions, reason)
-}
-
-function mend(draft: Draft, violations: readonly Violation[], { findings, statistics }: Notes): Draft[] {
-  if (violations.length === 0) return []
-  const repair = repairDraft(draft, violations)
-  findings.push(...repair.findings, ...repair.refused)
-  countRepairs(statistics, repair.findings)
-  return repair.refused.length === 0 ? [repair.draft] : []
-}
-
-/** Refused records that were not offered again; their findings are noted already. */
-function hopeless(outcomes: readonly Outcome[], mended: readonly Draft[]): Outcome[] {
-  const again = new Set(mended.map(({ record }) => record.value))
-  return outcomes.filter(({ kind, record }) => kind === 'refused' && !again.has(record.value))
-}
-
-function note(outcome: Outcome, { acknowledge }: ImportOptions, { counts, warnings }: Notes): void {
-  counts[outcome.kind] += 1
-  for (const { severity, message } of outcome.violations)
+function note(
+  { outcome, before }: Submitted,
+  { differs }: ImportOptions,
+  { counts, warnings }: Counting,
+): Pick<Outcome, 'record' | 'kind'> {
+  const { record, kind, violations, content } = outcome
+  counts[kind] += 1
+  for (const { severity, message } of violations)
     if (severity !== 'violation') warnings.set(message, (warnings.get(message) ?? 0) + 1)
-  if (outcome.kind !== 'refused') acknowledge?.(outcome)
+  const properties = kind === 'changed' && differs ? differencesOf(before?.content() ?? '', content) : []
+  differs?.({ record: record.value, kind, properties })
+  return { record, kind }
 }
 
-function isViolation({ severity }: Violation): boolean {
-  return severity === 'violation'
+/** Records that are missing and are to be withdrawn. Those that a question is about are not missing. */
+function tellOfMissing(
+  drafts: readonly Draft[],
+  { drafts: placed, questions }: Matched,
+  { ledger, mapping, withdrawMissing = false, differs }: ImportOptions,
+  report: Counting,
+) {
+  const asked = questions.flatMap(({ candidates }) => candidates.map(({ record }) => record))
+  const known = new Set([...[...drafts, ...placed].map(({ record }) => record.value), ...asked])
+  const missing = findMissing(ledger, mapping.survey.id, known)
+  report.findings.push(...tellMissing(missing, withdrawMissing))
+  if (!withdrawMissing) return []
+  report.withdrawn = missing.alone.length
+  for (const { value } of missing.alone) differs?.({ record: value, kind: 'withdrawn', properties: [] })
+  return missing.alone
+}
+
+/** What is kept beside the batch: what was doubtful in the file, which no record holds. */
+function toNote({ counts, findings }: Counting, { mapping }: ImportOptions): string {
+  return JSON.stringify({ survey: mapping.survey.id, counts, findings })
 }
