@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { convertFile } from '../../src/ingest/rows/convert.js'
+import { explain } from '../../src/ingest/sentences/explain.js'
+import { languages } from '../../src/ingest/sentences/sentence.js'
 import { projectPath } from '../../src/paths.js'
 import { acc } from '../../src/rdf/vocab.js'
 import { iris, mappingOf, vocabulary } from './conversion.js'
@@ -40,8 +42,20 @@ describe.skipIf(!there)(
       expect(points).toHaveLength(927 - nowhere)
     })
 
-    test('gives findings with a row and a cure', () => {
-      expect(findings.every(({ row, cure, message }) => row !== undefined && cure !== '' && message !== '')).toBe(true)
+    test('finds the default of a form: steps to a toilet that is not there', () => {
+      expect(findings).toContainEqual(
+        expect.objectContaining({
+          code: 'default-suspect',
+          column: 'Stufen-bis-Toilette-in-Einrichtung-vorhanden',
+          values: expect.objectContaining({ text: 'ja', count: 356 }) as object,
+        }),
+      )
+    })
+
+    test('gives findings with a row or a column, and what to do in each language', () => {
+      expect(findings.every(({ row, column }) => row !== undefined || column !== undefined)).toBe(true)
+      for (const language of languages)
+        expect(findings.flatMap(finding => Object.values(explain(finding, language))).join()).not.toMatch(/[{}]/)
     })
   },
 )
