@@ -8,6 +8,10 @@ import { exitCodes } from './command.js'
 const commands: Readonly<Record<string, () => Promise<(drempel: Command) => void>>> = {
   serve: async () => (await import('./serve.js')).addServe,
   import: async () => (await import('./import.js')).addImport,
+  batches: async () => (await import('./batches.js')).addBatches,
+  undo: async () => (await import('./undo.js')).addUndo,
+  show: async () => (await import('./show.js')).addShow,
+  mapping: async () => (await import('./mapping.js')).addMapping,
   validate: async () => (await import('./validate.js')).addValidate,
   audit: async () => (await import('./audit.js')).addAudit,
   query: async () => (await import('./query.js')).addQuery,

@@ -46,6 +46,7 @@ function drempel(...words: string[]) {
     ['--disable-proto=delete', projectPath('dist/cli.js'), ...words],
     {
       encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
     },
   )
   return { stdout, stderr, status }
