@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { openFolder } from '../main.js'
+import { openFolder } from '../open-folder.js'
 import { listBatches, type Batch } from '../records/batches.js'
 import { exitCodes, runWith } from './command.js'
 

@@ -1,5 +1,5 @@
 import { suggest } from '../ingest/mapping/nearest.js'
-import type { Folder } from '../main.js'
+import type { Folder } from '../open-folder.js'
 import { Problem } from '../problem.js'
 import type { Change } from '../records/ledger.js'
 

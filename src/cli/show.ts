@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { traceValues } from '../ingest/diff/trace-values.js'
-import { openFolder, openKnowledge } from '../main.js'
+import { openKnowledge } from '../main.js'
+import { openFolder } from '../open-folder.js'
 import { exitCodes, runWith } from './command.js'
 import { findBuilding } from './find-building.js'
 import { toShownHistory, toShownValues, type Shown } from './shown.js'

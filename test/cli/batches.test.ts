@@ -56,7 +56,7 @@ async function drempel(...words: string[]): Promise<{ out: string; problem: stri
   vi.restoreAllMocks()
   const log = vi.spyOn(console, 'log').mockReturnValue()
   const error = vi.spyOn(console, 'error').mockReturnValue()
-  await createCommands().parseAsync(['node', 'drempel', ...words, '--data', at('data')])
+  await (await createCommands(words[0])).parseAsync(['node', 'drempel', ...words, '--data', at('data')])
   const text = (calls: readonly (readonly unknown[])[]) => calls.map(([piece]) => `${String(piece)}\n`).join('')
   return { out: text(log.mock.calls), problem: text(error.mock.calls), code: process.exitCode }
 }

@@ -23,7 +23,7 @@ async function mapping(
   const log = vi.spyOn(console, 'log').mockReturnValue()
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const error = vi.spyOn(console, 'error').mockReturnValue()
-  await createCommands().parseAsync(['node', 'drempel', 'mapping', ...words])
+  await (await createCommands('mapping')).parseAsync(['node', 'drempel', 'mapping', ...words])
   const text = (calls: readonly (readonly unknown[])[]) => calls.map(([piece]) => String(piece))
   return {
     out: [...text(log.mock.calls), ...text(write.mock.calls)],

@@ -1,10 +1,42 @@
 import { describe, expect, test } from 'vitest'
 import { convert, evaluateCells, prefixes, statementsIn } from '../conversion.js'
 
-const yes = ['ja', 'JA', 'j', 'x', 'X', '✓', 'waar', 'WAAR', 'oui', 'vrai', 'yes', 'true', '1', ' ja ', 'sí', 'Si', 'Verdadero']
+const yes = [
+  'ja',
+  'JA',
+  'j',
+  'x',
+  'X',
+  '✓',
+  'waar',
+  'WAAR',
+  'oui',
+  'vrai',
+  'yes',
+  'true',
+  '1',
+  ' ja ',
+  'sí',
+  'Si',
+  'Verdadero',
+]
 const no = ['nee', 'neen', 'n', 'non', 'faux', 'nein', 'no', 'false', '0', 'ONWAAR', 'Falso', 'falsch']
 const away = ['n.v.t.', 'nvt', 'N.v.t.', 's.o.', 'sans objet', 'entfällt', 'n/a', 'no aplica', 'trifft nicht zu']
-const silent = ['', 'onbekend', 'unbekannt', 'inconnu', 'unknown', '?', '/', 'k.A.', 'NR', 'n/d', 's/d', 'desconocido', 'non renseigné']
+const silent = [
+  '',
+  'onbekend',
+  'unbekannt',
+  'inconnu',
+  'unknown',
+  '?',
+  '/',
+  'k.A.',
+  'NR',
+  'n/d',
+  's/d',
+  'desconocido',
+  'non renseigné',
+]
 const strange = ['misschien', 'jaja', 'zie opmerking', '2', 'geen', 'NC']
 
 async function each(cells: readonly string[], call: string, property: string, column = '') {
