@@ -1,11 +1,12 @@
 // Kills the program at random moments, again and again, and looks at what is on disk: every acknowledged record, whole.
 // So many times eight writers at once, and a fifth as often an import.  npm run crash-test -- [ROUNDS]
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { projectPath } from '../src/paths.js'
 import { openLedger } from '../src/records/ledger.js'
 import { verifyLedger } from '../src/records/verify.js'
@@ -19,7 +20,9 @@ const work = mkdtempSync(join(tmpdir(), 'drempel-crash-'))
 const { table, mapping } = writeSurvey(work, rows)
 
 const whole = join(work, 'whole')
-await importUntil(whole, Infinity)
+const began = performance.now()
+await importFor(whole)
+const importMs = performance.now() - began
 const expected = readRecords(whole)
 if (expected.size !== rows) throw new Error(`an import without a kill gives ${expected.size} of ${rows} records`)
 
@@ -53,39 +56,58 @@ async function killWriters(folder: string): Promise<Outcome> {
   return { what: `${writers} writers, killed after ${acknowledged.length} acknowledged records`, wrong }
 }
 
-/** And imports again: what was cut off is made good, and what is there stays. */
+/** An import is one batch: whole or absent. And it is imported again: what was cut off is made good, what is there stays. */
 async function killImport(folder: string): Promise<Outcome> {
-  const acknowledged = await importUntil(folder, Math.floor(Math.random() * rows * 0.9))
+  const acknowledged = await importFor(folder, importMs * (0.4 + Math.random() * 0.7))
   const found = readRecords(folder)
   const lost = acknowledged.filter(record => !found.has(record)).map(record => `lost ${record}`)
   const torn = [...found]
     .filter(([record, sha256]) => expected.get(record) !== sha256)
     .map(([record]) => `torn ${record}`)
-  await importUntil(folder, Infinity)
+  const half = found.size > 0 && found.size < rows ? [`half a batch: ${found.size} of ${rows} records`] : []
+  await importFor(folder)
   const again = readRecords(folder).size
   const { damages } = await verifyLedger(folder)
-  const wrong = [...lost, ...torn, ...damages.map(({ sequence, what }) => `change ${sequence}: ${what}`)]
+  const wrong = [...lost, ...torn, ...half, ...damages.map(({ sequence, what }) => `change ${sequence}: ${what}`)]
   if (again !== rows) wrong.push(`${again} of ${rows} records after importing again`)
-  return { what: `an import, killed after ${acknowledged.length} acknowledged records, ${found.size} on disk`, wrong }
+  return { what: `an import, killed with ${found.size} records on disk, ${acknowledged.length} acknowledged`, wrong }
 }
 
-function importUntil(folder: string, limit: number): Promise<string[]> {
+/** Imports, and is killed after a time; gives the records that it says are on disk. */
+async function importFor(folder: string, ms = Infinity): Promise<string[]> {
   const words = ['import', table, '--mapping', mapping, '--data', folder, '--acknowledge']
-  return runUntil(['--disable-proto=delete', projectPath('dist/cli.js'), ...words], /^created (\S+)$/, limit)
+  const child = spawn(process.execPath, ['--disable-proto=delete', projectPath('dist/cli.js'), ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const clock = ms === Infinity ? undefined : setTimeout(() => child.kill('SIGKILL'), ms)
+  const acknowledged = await readLines(child, /^created (\S+)$/)
+  clearTimeout(clock)
+  return acknowledged
 }
 
 /** Kills the process without a word some moments after so many acknowledgements; gives the records in them. */
-async function runUntil(words: readonly string[], pattern: RegExp, limit: number): Promise<string[]> {
+function runUntil(words: readonly string[], pattern: RegExp, limit: number): Promise<string[]> {
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  return readLines(child, pattern, count => {
+    if (count >= limit) setTimeout(() => child.kill('SIGKILL'), Math.random() * 20)
+  })
+}
+
+/** What a pattern finds in the lines that a process prints until it ends. */
+async function readLines(
+  child: ChildProcessByStdio<null, Readable, null>,
+  pattern: RegExp,
+  told: (count: number) => void = () => undefined,
+): Promise<string[]> {
   const ended = once(child, 'exit')
-  const acknowledged: string[] = []
+  const found: string[] = []
   for await (const line of createInterface({ input: child.stdout })) {
-    const [, record] = pattern.exec(line) ?? []
-    if (record !== undefined) acknowledged.push(record)
-    if (acknowledged.length >= limit) setTimeout(() => child.kill('SIGKILL'), Math.random() * 20)
+    const [, word] = pattern.exec(line) ?? []
+    if (word !== undefined) found.push(word)
+    told(found.length)
   }
   await ended
-  return acknowledged
+  return found
 }
 
 /** Every record of a data folder with its checksum, which reading proves. */

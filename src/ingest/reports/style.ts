@@ -18,10 +18,10 @@ h2 { margin-top: 2.5rem; border-bottom: 2px solid var(--line) }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border: 1px solid var(--line);
-  overflow-wrap: anywhere; min-width: 4rem }
+  overflow-wrap: break-word; min-width: 4rem }
 thead th { background: var(--soft) }
 td.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal }
-.value { white-space: pre-wrap; font-family: ui-monospace, monospace }
+.value { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 6rem; font-family: ui-monospace, monospace }
 .error { color: var(--error); font-weight: 600 }
 .warning { color: var(--warning); font-weight: 600 }
 .info { color: var(--info); font-weight: 600 }

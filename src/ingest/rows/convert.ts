@@ -10,6 +10,7 @@ import { createToDraft } from './draft.js'
 import type { Draft } from './draft.js'
 import type { Finding } from '../finding.js'
 import type { Mapping } from '../mapping/mapping.js'
+import { holdMemory } from './hold-memory.js'
 import { columnLetters } from '../tables/cell-address.js'
 import { readTables } from '../tables/read-tables.js'
 import type { ReadFile } from '../tables/read-tables.js'
@@ -49,7 +50,7 @@ export interface Conversion {
 
 /**
  * Converts a file to one draft for each building. Everything is kept until the end of the file, as a record can gather
- * rows of several sheets; the limits on files keep that small. Throws a Problem when the file does not fit the mapping.
+ * rows of several sheets: some 16 kB a record. Throws a Problem when the file does not fit the mapping, or the memory.
  */
 export async function convertFile({
   file,
@@ -77,8 +78,10 @@ export async function convertFile({
     for (const row of table.rows) {
       rows.push(convertRow(row))
       done += 1
-      if (done % rowsATurn === 0) await setImmediate()
-      if (done % rowsATurn === 0) progress?.(done)
+      if (done % rowsATurn > 0) continue
+      holdMemory(done)
+      await setImmediate()
+      progress?.(done)
     }
   }
   progress?.(done)
