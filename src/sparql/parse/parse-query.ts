@@ -30,18 +30,20 @@ const keptQueries = { entries: 500, weight: 100_000 }
 export function createQueryParser(baseIri?: string): (text: string) => ParsedQuery {
   const parser = new Parser({ lexerConfig: { positionTracking: 'full' } })
   const recent = createRecent<ParsedQuery>(keptQueries)
-  const read = (text: string) => {
+  const keep = (text: string, make: () => ParsedQuery) => {
     const known = recent.get(text)
     if (known) return known
-    const parsed = parse(parser, text, baseIri)
+    const parsed = make()
     recent.set(text, parsed, text.length)
     return parsed
   }
+  const read = (text: string) => keep(text, () => parse(parser, text, baseIri))
   const base = baseIri === undefined ? undefined : new URL('.', baseIri).href
-  return text => {
-    const lifted = base === undefined ? undefined : liftIris(text, base)
-    return (lifted && readLifted(lifted, read)) ?? read(text)
-  }
+  return text =>
+    keep(text, () => {
+      const lifted = base === undefined ? undefined : liftIris(text, base)
+      return (lifted && readLifted(lifted, read)) ?? parse(parser, text, baseIri)
+    })
 }
 
 /** Undefined for a mistake: it is told of in the words of the query itself. */

@@ -60,6 +60,10 @@ describe('a query that is read with its IRIs taken out', () => {
     expect(JSON.stringify(known(text))).not.toContain('urn:lifted')
   })
 
+  test('is the same query when it is asked again', () => {
+    expect(known(`ASK { ${one} ?p 7 }`)).toBe(known(`ASK { ${one} ?p 7 }`))
+  })
+
   test('is refused in its own words', () => {
     expect(() => known(`ASK { ${one} ?p }`)).toThrow(
       expect.objectContaining({ message: messageOf(() => plain(`ASK { ${one} ?p }`)) }),
