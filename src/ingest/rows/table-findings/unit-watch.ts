@@ -2,8 +2,8 @@ import type { Unit, Vocabulary } from '../../../model/vocabulary.js'
 import { columnName } from '../../tables/cell-address.js'
 import type { ColumnUse } from '../../tables/table.js'
 import type { Finding } from '../../finding.js'
-import { createPlausibleRange } from './plausible-range.js'
-import type { Range } from './plausible-range.js'
+import { createPlausibleRange } from '../../cells/plausible-range.js'
+import type { Range } from '../../cells/plausible-range.js'
 import { findUnitChange } from './unit-change.js'
 import { createSample } from './sample.js'
 import type { Sample } from './sample.js'
@@ -54,7 +54,8 @@ export function createUnitWatch(vocabulary: Vocabulary): Watch {
 /** Values out of the range that would lie in it, had the file another unit of the same kind. */
 function findWrongUnit({ column, unit, sample }: Measures, range: Range, { units }: Vocabulary): Finding[] {
   const numbers = sample.values().map(({ number }) => number)
-  const plausible = (number: number) => number >= range.low && number <= range.high
+  const [low, high] = [Number(range.least), Number(range.most)]
+  const plausible = (number: number) => number >= low && number <= high
   const written = column.reading.unit ?? unit
   const others = units.filter(({ iri, quantityKind }) => quantityKind === unit.quantityKind && !iri.equals(written.iri))
   const found = others
@@ -73,8 +74,8 @@ function findWrongUnit({ column, unit, sample }: Measures, range: Range, { units
     example,
     unit: unit.symbol,
     other: found.other.symbol,
-    low: range.low,
-    high: range.high,
+    low,
+    high,
   }
   return [{ severity: 'warning', code: 'unit-suspect', column: name, values }]
 }
