@@ -3,35 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createCommands } from '../../src/cli/commands.js'
+import { doorMapping } from './door-survey.js'
 
-const mapping = `prefixes:
-  acc: https://w3id.org/drempel/ns#
-  fn: https://w3id.org/drempel/fn#
-  rdfs: http://www.w3.org/2000/01/rdf-schema#
-x-table:
-  { id: gent-2025, title: A test, language: nl, surveyed: '2025-05-12', method: measured, tables: { survey: { columns: [{ name: width, titles: Breedte, unit: cm }] } } }
-sources: { survey: [survey.csv~csv] }
-mappings:
-  building:
-    sources: survey
-    s: building/gent/$(Naam)
-    po:
-      - [a, acc:Building]
-      - [rdfs:label, $(Naam), nl~lang]
-      - { p: acc:hasEntrance, o: { mapping: entrance } }
-  entrance:
-    sources: survey
-    s: building/gent/$(Naam)/entrance/main
-    po:
-      - [a, acc:Entrance]
-      - { p: acc:door, o: { mapping: door } }
-  door:
-    sources: survey
-    s: building/gent/$(Naam)/entrance/main/door/1
-    po:
-      - [a, acc:Door]
-      - { p: acc:clearWidth, o: { function: 'fn:quantity(fn:value = $(width))' } }
-`
+const mapping = doorMapping({ id: 'gent-2025', town: 'gent', surveyed: '2025-05-12' })
 const folder = mkdtempSync(join(tmpdir(), 'drempel-batches-'))
 const at = (name: string) => join(folder, name)
 const day = new Date().toISOString().slice(0, 10)

@@ -5,35 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectPath } from '../../src/paths.js'
 import { parseQuads } from '../../src/rdf/parse.js'
+import { doorMapping } from './door-survey.js'
 
-const mapping = `prefixes:
-  acc: https://w3id.org/drempel/ns#
-  fn: https://w3id.org/drempel/fn#
-  rdfs: http://www.w3.org/2000/01/rdf-schema#
-x-table:
-  { id: test-2025, title: A test, language: nl, surveyed: '2025', method: measured, tables: { survey: { columns: [{ name: width, titles: Breedte, unit: cm, null: ['0'] }] } } }
-sources: { survey: [survey.csv~csv] }
-mappings:
-  building:
-    sources: survey
-    s: building/test/$(Naam)
-    po:
-      - [a, acc:Building]
-      - [rdfs:label, $(Naam), nl~lang]
-      - { p: acc:hasEntrance, o: { mapping: entrance } }
-  entrance:
-    sources: survey
-    s: building/test/$(Naam)/entrance/main
-    po:
-      - [a, acc:Entrance]
-      - { p: acc:door, o: { mapping: door } }
-  door:
-    sources: survey
-    s: building/test/$(Naam)/entrance/main/door/1
-    po:
-      - [a, acc:Door]
-      - { p: acc:clearWidth, o: { function: 'fn:quantity(fn:value = $(width))' } }
-`
+const mapping = doorMapping({ id: 'test-2025', town: 'test', surveyed: '2025', nulls: "['0']" })
 const survey = 'Naam;Breedte\nStadhuis;92,5\nBibliotheek;0\nZwembad;breed\n;80\nMuseum;9250\n'
 
 let folder: string
