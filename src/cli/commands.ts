@@ -35,8 +35,8 @@ export async function createCommands(asked?: string): Promise<Command> {
       `\n${settingsHelp()}\n\nExit codes: 0 done, 1 done, but findings need you, 2 it could not be done.`,
     )
     .exitOverride(error => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.problem))
-  const wanted = commands[asked ?? '']
-  for (const load of wanted ? [wanted] : Object.values(commands)) (await load())(drempel)
+  const wanted = Object.entries(commands).filter(([name]) => name === asked)
+  for (const [, load] of wanted.length > 0 ? wanted : Object.entries(commands)) (await load())(drempel)
   return drempel
 }
 
