@@ -111,7 +111,7 @@ function readConcepts(data: DatasetCore, scheme: NamedNode): Concept[] {
     .map(iri => ({
       iri,
       notation: objectOf(data, iri, skos.notation)?.value ?? lastPart(iri.value),
-      labels: [skos.prefLabel, skos.altLabel, skos.hiddenLabel]
+      labels: [skos.prefLabel, rdfs.label, skos.altLabel, skos.hiddenLabel]
         .flatMap(predicate => objectsOf(data, iri, predicate))
         .map(term => term.value),
     }))

@@ -71,7 +71,10 @@ test('RML comes out as Turtle, and what it cannot say beside it', async () => {
   const quads = parseQuads(out.join(''))
   expect(quads.filter(({ object }) => object.value.endsWith('#TriplesMap')).length).toBeGreaterThan(5)
   expect(quads.some(({ object }) => object.value.startsWith('https://data.example.org/id/building/nmbs/{'))).toBe(true)
-  expect(problems).toEqual(['RML cannot say that these are parts of cells: stationId.'])
+  expect(problems).toEqual([
+    'RML cannot say that these are parts of cells: stationId.',
+    'RML cannot say that these are not found by their header: opens, closes.',
+  ])
   expect(code).toBe(0)
 })
 

@@ -111,7 +111,7 @@ describe('a public office', () => {
   })
 
   test.each([['9999'], ['Laon']])('with the postcode %s is a finding', async postCode => {
-    expect(faults(await offices({ postCode }))).toEqual(['CodePostal: row-check'])
+    expect(faults(await offices({ postCode }))).toEqual(['CodePostal: wrong-form'])
   })
 
   test('with two addresses keeps two, and tells what else differs', async () => {

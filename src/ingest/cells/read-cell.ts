@@ -86,6 +86,8 @@ function toContent(reading: Reading, { answers }: ColumnWords): CellContent {
   const answer = answers.size > 0 ? answers.get(wordKey(reading.text)) : undefined
   const answered = answer === undefined ? reading : { ...reading, answer }
   const partial = (use?.extract ?? use?.piece) ? { ...answered, kind: 'text' as const } : answered
+  if (use?.reading.matches?.test(reading.text) === false)
+    return { says: 'fault', fault: { code: 'wrong-form', values: { text: reading.text } } }
   if (!use?.reading.integer) return { says: 'something', reading: partial }
   const whole = toWholeNumber(reading.text)
   if (typeof whole !== 'string') return { says: 'fault', fault: whole }

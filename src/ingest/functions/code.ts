@@ -11,12 +11,13 @@ import type { FunctionDefinition } from './definition.js'
 /** Gives the concept of a word; null when the word says nothing, undefined when it is not known. */
 export type FindConcept = (word: string) => NamedNode | null | undefined
 
-/** A concept of a scheme: by the codes of the column, else by notation or by a label in any language. */
+/** A concept of a scheme, if none is given that of the property: by the codes of the column, else by notation or by a label in any language. */
 export const code: FunctionDefinition = {
-  parameters: { value: { takes: 'cell' }, scheme: { takes: 'scheme' } },
-  compile: (given, { vocabulary, answers, predicate }) => {
+  parameters: { value: { takes: 'cell' }, scheme: { takes: 'scheme', optional: true } },
+  compile: (given, { vocabulary, answers, predicate, property }) => {
     const value = given.one('value')
-    const concepts = vocabulary.concepts(given.one('scheme').constant?.value ?? '') ?? []
+    const scheme = given.maybe('scheme')?.constant ?? property?.scheme
+    const concepts = vocabulary.concepts(scheme?.value ?? '') ?? []
     const find = createFindConcept(concepts, value.reading.codes)
     const { separator } = value.reading
     return row => {

@@ -18,7 +18,7 @@ const recordSegments = 3
 export function adviseMapping(context: MappingContext, mapping: Mapping, { things, tables }: Nodes): void {
   const entries = new Map(context.reader.entries(things, 'mappings').map(({ key, keyNode }) => [key, keyNode]))
   for (const thing of mapping.things) {
-    const node = entries.get(thing.name) ?? things
+    const node = entries.get(thing.writtenIn ?? thing.name) ?? things
     adviseThing(context, mapping, thing, node)
     for (const statement of thing.statements) adviseStatement(context, mapping, statement, { thing, node })
   }

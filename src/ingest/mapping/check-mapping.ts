@@ -8,7 +8,7 @@ import { columnNamed } from './read-sources.js'
 export function checkMapping(context: MappingContext, mapping: Mapping, things: Node): void {
   const entries = new Map(context.reader.entries(things, 'mappings').map(({ key, keyNode }) => [key, keyNode]))
   for (const thing of mapping.things) {
-    const node = entries.get(thing.name) ?? things
+    const node = entries.get(thing.writtenIn ?? thing.name) ?? things
     checkLinks(context, mapping, thing, node)
     for (const { object } of thing.statements)
       if (object.kind === 'function') checkCodes(context, mapping, object.call, { thing, node })

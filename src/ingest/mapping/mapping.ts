@@ -169,6 +169,8 @@ export interface CellReading extends DateRules {
   minimum?: string
   maximum?: string
   default?: DeclaredDefault
+  /** What each cell looks like; others are findings. */
+  matches?: RegExp
   /** Names and numbers in it are those of an organisation, which may be published. */
   contact?: 'organisation'
 }
@@ -176,6 +178,8 @@ export interface CellReading extends DateRules {
 /** What is made from each row: an item of `mappings`. */
 export interface ThingMapping {
   name: string
+  /** The mapping of the file whose path made it, when it has no mapping of its own. */
+  writtenIn?: string
   /** Names of the sources whose rows make the thing. */
   sources: readonly string[]
   /** Path below `id/`. */

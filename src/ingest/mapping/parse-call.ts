@@ -10,7 +10,8 @@ export interface WrittenCall {
 
 /** A parameter with what is written behind it. */
 export interface WrittenArgument {
-  parameter: string
+  /** Undefined when it is known by its position. */
+  parameter: string | undefined
   value: WrittenCall | WrittenText
   /** Where it is written, when that is not in one line with its function. */
   node?: Node
@@ -22,7 +23,10 @@ export interface WrittenText {
   quoted: boolean
 }
 
-/** `fn:lacks(fn:value = $(ramp), fn:type = acc:Ramp)` as a tree; throws a Problem that says what was expected. */
+/**
+ * `fn:lacks(fn:value = $(ramp), fn:type = acc:Ramp)`, or `fn:lacks($(ramp), acc:Ramp)`, as a tree; throws a Problem that
+ * says what was expected.
+ */
 export function parseCall(text: string): WrittenCall {
   const [call, rest] = readCall(text.trim())
   if (rest !== '') throw malformed(`"${rest}" follows the closing parenthesis`)
@@ -30,6 +34,7 @@ export function parseCall(text: string): WrittenCall {
 }
 
 const name = /^[\w.-]+:[\w.-]+/
+const named = /^([\w.-]+:[\w.-]+)\s*=\s*([\s\S]*)$/
 
 function readCall(text: string): [WrittenCall, string] {
   const [found] = name.exec(text) ?? []
@@ -41,6 +46,7 @@ function readCall(text: string): [WrittenCall, string] {
   while (!rest.startsWith(')')) {
     const [argument, after] = readArgument(rest)
     call.arguments.push(argument)
+    if (after.startsWith('=')) throw malformed(`a parameter such as fn:value was expected before "${after}"`)
     rest = after.startsWith(',') ? after.slice(1).trimStart() : after
     if (after !== '' && !after.startsWith(',') && !after.startsWith(')'))
       throw malformed(`"," or ")" was expected before "${after}"`)
@@ -50,11 +56,8 @@ function readCall(text: string): [WrittenCall, string] {
 }
 
 function readArgument(text: string): [WrittenArgument, string] {
-  const [parameter] = name.exec(text) ?? []
-  if (parameter === undefined) throw malformed(`a parameter such as fn:value was expected before "${text}"`)
-  const rest = text.slice(parameter.length).trimStart()
-  if (!rest.startsWith('=')) throw malformed(`"=" was expected after ${parameter}`)
-  const [value, after] = readValue(rest.slice(1).trimStart())
+  const [, parameter, rest = text] = named.exec(text) ?? []
+  const [value, after] = readValue(rest)
   return [{ parameter, value }, after.trimStart()]
 }
 

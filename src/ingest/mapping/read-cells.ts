@@ -12,7 +12,7 @@ import { readWords } from './read-words.js'
 /** Keys of a column that say how its cells are written. */
 export const cellKeys = [
   ...['null', 'unit', 'decimalChar', 'groupChar', 'language', 'codes', 'words', 'separator', 'datatype', 'format'],
-  ...['pivotYear', 'minimum', 'maximum', 'default'],
+  ...['pivotYear', 'minimum', 'maximum', 'matches', 'default'],
 ]
 
 /** What a column says of its cells; what it does not say is as `defaults` say. */
@@ -21,6 +21,7 @@ export function readCells(context: MappingContext, node: Node, keys: Keys, defau
   const found = unit === undefined ? undefined : readUnit(context, keys.node('unit') ?? node, unit)
   const codes = keys.node('codes')
   const words = readWords(context, keys)
+  const matches = keys.pattern('matches')
   return {
     ...defaults,
     nulls: [...defaults.nulls, ...keys.list('null')],
@@ -28,6 +29,7 @@ export function readCells(context: MappingContext, node: Node, keys: Keys, defau
     ...(found ? { unit: found } : {}),
     ...keys.texts('decimalChar', 'groupChar', 'language', 'separator'),
     ...(words.length > 0 ? { words } : {}),
+    ...(matches ? { matches } : {}),
     ...readLimits(context, keys),
     ...readDates(context, keys),
     ...readType(context, keys),

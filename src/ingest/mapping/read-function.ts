@@ -8,17 +8,21 @@ import type { Place } from './fits-parameter.js'
 import type { ArgumentValue, FunctionArgument, FunctionCall } from './mapping.js'
 import { suggest } from './nearest.js'
 import { parseCall } from './parse-call.js'
-import type { WrittenCall, WrittenText } from './parse-call.js'
+import type { WrittenArgument, WrittenCall, WrittenText } from './parse-call.js'
 import { parseTemplate } from './parse-template.js'
 import type { MappingContext } from './read-keys.js'
 import { readWrittenCall } from './read-written-call.js'
 
+/** How a text begins that is a function in one line. */
+export const functionStart = /^fn:\w+\(/
+
 /**
- * Reads the function of an object or a condition: in one line (`function: 'fn:count(fn:value = $(treden))'`), or with a
+ * Reads the function of an object or a condition: a text (`fn:count($(treden))`), the same behind `function`, or with a
  * list of `parameters` beside it. Undefined, with a problem, when it is none.
  */
 export function readFunction(context: MappingContext, node: Node): FunctionCall | undefined {
-  const entries = new Map(context.reader.entries(node, 'A function').map(({ key, value }) => [key, value]))
+  const isMap = context.reader.isMap(node)
+  const entries = new Map(isMap ? context.reader.entries(node, 'A function').map(({ key, value }) => [key, value]) : [])
   const at = entries.get('function') ?? node
   const text = context.reader.text(at, '"function"')
   if (text === undefined) return undefined
@@ -31,7 +35,7 @@ export function readFunction(context: MappingContext, node: Node): FunctionCall 
     return void context.reader.report(
       at,
       `The function cannot be read: ${error.message}.`,
-      'As in fn:count(fn:value = $(treden)).',
+      'As in fn:count($(treden)).',
     )
   }
 }
@@ -48,10 +52,11 @@ function checkCall(place: Place, call: WrittenCall): FunctionCall | undefined {
       suggest(call.name, known, `Functions are ${known.join(', ')}.`),
     )
   }
-  const given = call.arguments.map(argument =>
+  const named = nameArguments(call, definition)
+  const given = named.map(argument =>
     checkArgument({ ...place, node: argument.node ?? place.node }, call.name, definition, argument),
   )
-  const complete = checkParameters(place, call, definition)
+  const complete = checkParameters(place, call.name, named, definition)
   return complete && given.every(argument => argument !== undefined) ? { name, arguments: given } : undefined
 }
 
@@ -62,20 +67,40 @@ function localName({ context, node }: Place, written: string): string | undefine
   return iri?.startsWith(namespace) ? iri.slice(namespace.length) : undefined
 }
 
-function checkParameters({ context, node }: Place, call: WrittenCall, definition: FunctionDefinition): boolean {
+interface NamedArgument extends WrittenArgument {
+  parameter: string
+}
+
+/** Arguments without a name belong to the parameters in their order; one that can be repeated takes all that follow. */
+function nameArguments({ name, arguments: given }: WrittenCall, { parameters }: FunctionDefinition): NamedArgument[] {
+  const names = Object.keys(parameters)
+  const endless = names.findIndex(local => parameters[local]?.repeated)
+  return given.map((argument, index) => {
+    const position = endless >= 0 ? Math.min(index, endless) : index
+    const local = names[position] ?? String(index + 1)
+    return { ...argument, parameter: argument.parameter ?? `${name.replace(/:.*$/, '')}:${local}` }
+  })
+}
+
+function checkParameters(
+  { context, node }: Place,
+  name: string,
+  named: readonly NamedArgument[],
+  definition: FunctionDefinition,
+): boolean {
   const { parameters, forms = [[]] } = definition
-  const given = call.arguments.map(({ parameter }) => parameter.replace(/^.*:/, ''))
-  const misspelt = given.some(name => !Object.hasOwn(parameters, name))
+  const given = named.map(({ parameter }) => parameter.replace(/^.*:/, ''))
+  const misspelt = given.some(local => !Object.hasOwn(parameters, local))
   const lacking = Object.entries(parameters).filter(
-    ([name, { optional }]) => !misspelt && !optional && !given.includes(name),
+    ([local, { optional }]) => !misspelt && !optional && !given.includes(local),
   )
-  const twice = given.filter((name, index) => given.indexOf(name) !== index && parameters[name]?.repeated !== true)
-  for (const [name] of lacking)
-    context.reader.report(node, `${call.name} lacks its parameter fn:${name}.`, `Add fn:${name} = …`)
-  for (const name of twice) context.reader.report(node, `${call.name} has fn:${name} twice.`, 'Give it once.')
-  const whole = misspelt || forms.filter(form => form.every(name => given.includes(name))).length === 1
-  const sets = forms.map(form => form.map(name => `fn:${name}`).join(' and '))
-  if (!whole) context.reader.report(node, `${call.name} needs one set of parameters.`, `Give ${sets.join(', or ')}.`)
+  const twice = given.filter((local, index) => given.indexOf(local) !== index && parameters[local]?.repeated !== true)
+  for (const [local] of lacking)
+    context.reader.report(node, `${name} lacks its parameter fn:${local}.`, `Add fn:${local} = …`)
+  for (const local of twice) context.reader.report(node, `${name} has fn:${local} twice.`, 'Give it once.')
+  const whole = misspelt || forms.filter(form => form.every(local => given.includes(local))).length === 1
+  const sets = forms.map(form => form.map(local => `fn:${local}`).join(' and '))
+  if (!whole) context.reader.report(node, `${name} needs one set of parameters.`, `Give ${sets.join(', or ')}.`)
   return whole && lacking.length === 0 && twice.length === 0
 }
 
@@ -83,7 +108,7 @@ function checkArgument(
   place: Place,
   functionName: string,
   { parameters }: FunctionDefinition,
-  { parameter, value }: WrittenCall['arguments'][number],
+  { parameter, value }: NamedArgument,
 ): FunctionArgument | undefined {
   const name = localName(place, parameter) ?? ''
   const expected = Object.hasOwn(parameters, name) ? parameters[name] : undefined

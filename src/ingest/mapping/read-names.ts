@@ -2,7 +2,7 @@ import type { NamedNode } from '@rdfjs/types'
 import type { Node } from 'yaml'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import { namedNode } from '../../rdf/terms.js'
-import { rdf } from '../../rdf/vocab.js'
+import { prefixes as knownPrefixes, rdf } from '../../rdf/vocab.js'
 import { suggest } from './nearest.js'
 import type { YamlReader } from './yaml-reader.js'
 
@@ -20,9 +20,9 @@ export interface Names {
 
 const prefixed = /^([\w-]*):(?!\/\/)(\S*)$/
 
-/** Reads the block `prefixes`. */
+/** Reads the block `prefixes`; those of the vocabulary need no declaration. */
 export function readNames(reader: YamlReader, node: Node | undefined, vocabulary: Vocabulary): Names {
-  const prefixes = new Map<string, string>()
+  const prefixes = new Map<string, string>(Object.entries(knownPrefixes))
   for (const { key, value } of node ? reader.entries(node, 'prefixes') : []) {
     const iri = reader.text(value, `The prefix ${key}`)
     if (iri !== undefined) prefixes.set(key, iri)

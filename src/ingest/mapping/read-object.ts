@@ -4,7 +4,7 @@ import { functions } from '../functions/functions.js'
 import type { ObjectMapping, Template } from './mapping.js'
 import { suggest } from './nearest.js'
 import { parseTemplate } from './parse-template.js'
-import { readFunction } from './read-function.js'
+import { functionStart, readFunction } from './read-function.js'
 import type { MappingContext } from './read-keys.js'
 
 /** Where an object stands. */
@@ -62,6 +62,13 @@ function readCall(
       `${predicate.value} has no unit in the vocabulary.`,
       'Use fn:number or fn:count.',
     )
+  const scheme = call.arguments.some(({ parameter }) => parameter === 'scheme')
+  if (call.name === 'code' && !scheme && !context.vocabulary.property(predicate.value)?.scheme)
+    return void context.reader.report(
+      node,
+      `The vocabulary names no code list for ${predicate.value}.`,
+      'Add fn:scheme = code:…',
+    )
   return { kind: 'function', call, ...(language === undefined ? {} : { language }) }
 }
 
@@ -69,6 +76,7 @@ function readValue(context: MappingContext, node: Node, place: ObjectPlace): Obj
   const text = context.reader.text(node, 'The object') ?? ''
   const type = place.type && context.reader.text(place.type, 'The datatype or language')
   const language = /^(.*)~lang$/.exec(type ?? '')?.[1]
+  if (functionStart.test(text)) return readCall(context, node, place, language)
   return toObject(context, node, text, {
     ...place,
     language,

@@ -1,14 +1,19 @@
 import type { Node } from 'yaml'
 import { rdf } from '../../rdf/vocab.js'
-import type { StatementMapping } from './mapping.js'
+import { conditions } from '../functions/functions.js'
+import type { FunctionCall } from './mapping.js'
 import type { MappingContext } from './read-keys.js'
+import { readFunction } from './read-function.js'
 import { readObject } from './read-object.js'
+import { readPath } from './read-path.js'
+import type { PathStep, PropertyPath } from './read-path.js'
+import type { Written } from './spread-parts.js'
 
 const predicateKeys = ['p', 'predicate', 'predicates']
 const objectKeys = ['o', 'object', 'objects']
 
-/** Reads `po`: short forms `[p, o]`, `[p, o, datatype]`, `[p, o, nl~lang]`, and maps with `p` and `o`. */
-export function readStatements(context: MappingContext, list: Node, things: readonly string[]): StatementMapping[] {
+/** Reads `po`: short forms `[p, o]`, `[p, o, datatype]`, `[p, o, nl~lang]`, and maps with `p` and `o`; p can be a path. */
+export function readStatements(context: MappingContext, list: Node, things: readonly string[]): Written[] {
   const { reader } = context
   const items = reader.isList(list) ? reader.items(list) : [list]
   return items.flatMap(item =>
@@ -16,7 +21,7 @@ export function readStatements(context: MappingContext, list: Node, things: read
   )
 }
 
-function readShort(context: MappingContext, item: Node, things: readonly string[]): StatementMapping[] {
+function readShort(context: MappingContext, item: Node, things: readonly string[]): Written[] {
   const { reader } = context
   const [predicates, objects, type, ...more] = reader.items(item)
   if (!predicates || !objects || more.length > 0) {
@@ -30,7 +35,7 @@ function readShort(context: MappingContext, item: Node, things: readonly string[
   return combine(context, predicates, objects, { type, things })
 }
 
-function readLong(context: MappingContext, item: Node, things: readonly string[]): StatementMapping[] {
+function readLong(context: MappingContext, item: Node, things: readonly string[]): Written[] {
   const { reader } = context
   const entries = reader.entries(item, 'A predicate with objects')
   const find = (keys: readonly string[]) => entries.find(({ key }) => keys.includes(key))?.value
@@ -49,16 +54,36 @@ interface Rest {
 }
 
 /** Each predicate with each object. */
-function combine(context: MappingContext, predicates: Node, objects: Node, { type, things }: Rest): StatementMapping[] {
-  const { reader, names } = context
-  const properties = reader.items(predicates).flatMap(node => {
+function combine(context: MappingContext, predicates: Node, objects: Node, rest: Rest): Written[] {
+  const { reader } = context
+  return reader.items(predicates).flatMap(node => {
     const text = reader.text(node, 'A predicate')?.replace(/~iri$/, '')
-    return (text !== undefined && names.property(text, node)) || []
+    const path = text === undefined ? undefined : readPath(context, text, node)
+    return path ? reader.items(objects).flatMap(object => readWritten(context, path, object, rest) ?? []) : []
   })
-  return properties.flatMap(predicate =>
-    reader.items(objects).flatMap(node => {
-      const object = readObject(context, node, { predicate, type, things, isType: rdf.type.equals(predicate) })
-      return object ? [{ predicate, object }] : []
-    }),
-  )
+}
+
+function readWritten(
+  context: MappingContext,
+  { way, property: predicate }: PropertyPath,
+  node: Node,
+  { type, things }: Rest,
+): Written | undefined {
+  if (!predicate) return readPresence(context, way, node)
+  const object = readObject(context, node, { predicate, type, things, isType: rdf.type.equals(predicate) })
+  return object && { way, predicate, object }
+}
+
+/** Of a path to a part: whether the part is there. */
+function readPresence(context: MappingContext, way: readonly PathStep[], node: Node): Written | undefined {
+  const condition = readCondition(context, node)
+  return condition && { way, condition }
+}
+
+/** A function that answers yes or no. */
+export function readCondition(context: MappingContext, node: Node): FunctionCall | undefined {
+  const call = readFunction(context, node)
+  if (!call || conditions.includes(call.name)) return call
+  const known = conditions.map(name => `fn:${name}`).join(', ')
+  return void context.reader.report(node, `fn:${call.name} gives no yes or no.`, `A condition is one of ${known}.`)
 }

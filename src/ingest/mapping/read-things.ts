@@ -1,15 +1,16 @@
 import type { Node } from 'yaml'
-import { conditions } from '../functions/functions.js'
-import type { FunctionCall, Source, Template, ThingMapping } from './mapping.js'
+import type { Source, Template, ThingMapping } from './mapping.js'
 import { suggest } from './nearest.js'
 import { parseTemplate } from './parse-template.js'
-import { readFunction } from './read-function.js'
+import { readFacilities } from './read-facilities.js'
 import { readKeys } from './read-keys.js'
 import type { Keys, MappingContext } from './read-keys.js'
-import { readStatements } from './read-statements.js'
+import { readCondition, readStatements } from './read-statements.js'
+import { spreadParts } from './spread-parts.js'
 import type { Entry } from './yaml-reader.js'
 
-const thingKeys = ['sources', 's', 'subject', 'subjects', 'po', 'predicateobjects', 'condition']
+/** All keys of a mapping. */
+export const thingKeys = ['sources', 's', 'subject', 'subjects', 'po', 'predicateobjects', 'condition', 'facilities']
 
 /** Segments of a path that name a record: `building`, municipality, name. */
 const recordSegments = 3
@@ -18,7 +19,7 @@ const recordSegments = 3
 export function readThings(context: MappingContext, node: Node, sources: readonly Source[]): ThingMapping[] {
   const entries = context.reader.entries(node, 'mappings')
   const names = entries.map(({ key }) => key)
-  return entries.flatMap(entry => readThing(context, entry, { sources, names }) ?? [])
+  return entries.flatMap(entry => readThing(context, entry, { sources, names }))
 }
 
 interface Known {
@@ -26,19 +27,19 @@ interface Known {
   names: readonly string[]
 }
 
-function readThing(context: MappingContext, { key, keyNode, value }: Entry, known: Known): ThingMapping | undefined {
+function readThing(context: MappingContext, { key, keyNode, value }: Entry, known: Known): ThingMapping[] {
   const keys = readKeys(context, value, thingKeys, `The mapping "${key}"`)
   const subject = readSubject(context, keyNode, keys)
   const condition = keys.node('condition')
   const call = condition && readCondition(context, condition)
-  const statements = ['po', 'predicateobjects'].flatMap(name => keys.node(name) ?? [])
-  const thing = {
-    name: key,
-    sources: readSourceNames(context, keyNode, keys, known.sources),
-    statements: statements.flatMap(list => readStatements(context, list, known.names)),
-    ...(call ? { condition: call } : {}),
-  }
-  return subject && { ...thing, subject }
+  const sources = readSourceNames(context, keyNode, keys, known.sources)
+  const lists = ['po', 'predicateobjects'].flatMap(name => keys.node(name) ?? [])
+  const facilities = keys.node('facilities')
+  const written = [
+    ...lists.flatMap(list => readStatements(context, list, known.names)),
+    ...(facilities ? readFacilities(context, facilities) : []),
+  ]
+  return subject ? spreadParts({ name: key, sources, subject, ...(call ? { condition: call } : {}) }, written) : []
 }
 
 function readSubject({ reader }: MappingContext, keyNode: Node, keys: Keys): Template | undefined {
@@ -56,9 +57,11 @@ function readSubject({ reader }: MappingContext, keyNode: Node, keys: Keys): Tem
   return void reader.report(only, `"${text}" is no path of a record or a part of one.`, cure)
 }
 
+/** Names of the sources; with only one in the file, it need not be named. */
 function readSourceNames({ reader }: MappingContext, keyNode: Node, keys: Keys, sources: readonly Source[]): string[] {
   const known = sources.map(({ name }) => name)
   const node = keys.node('sources')
+  if (!node && known.length === 1) return known
   if (!node) reader.report(keyNode, 'The mapping has no "sources".', `Add sources: ${known[0] ?? 'name'}.`)
   return (node ? reader.items(node) : []).flatMap(item => {
     const name = reader.text(item, 'A source') ?? ''
@@ -66,11 +69,4 @@ function readSourceNames({ reader }: MappingContext, keyNode: Node, keys: Keys, 
     reader.report(item, `There is no source "${name}".`, suggest(name, known, 'Declare it under "sources".'))
     return []
   })
-}
-
-function readCondition(context: MappingContext, node: Node): FunctionCall | undefined {
-  const call = readFunction(context, node)
-  if (!call || conditions.includes(call.name)) return call
-  const known = conditions.map(name => `fn:${name}`).join(', ')
-  return void context.reader.report(node, `fn:${call.name} gives no yes or no.`, `A condition is one of ${known}.`)
 }

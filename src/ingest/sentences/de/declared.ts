@@ -22,6 +22,10 @@ export const declared: Translation<typeof english> = {
       'Kein Datum dieser Spalte zeigt, ob der Tag oder der Monat zuerst steht; {open} wurden mit dem Tag zuerst gelesen, etwa {example}.',
     cure: 'Steht der Monat zuerst, der Spalte in der Zuordnung ein „format“ geben: MM/dd/yyyy.',
   },
+  'wrong-form': {
+    message: '„{text}“ hat nicht die Form, die in dieser Spalte erwartet wird.',
+    cure: 'Die Zelle berichtigen oder „matches“ der Spalte in der Zuordnung.',
+  },
   'not-whole': {
     message: '„{text}“ ist keine ganze Zahl.',
     cure: 'Nur Ziffern schreiben, oder „datatype: integer“ der Spalte aus der Zuordnung streichen.',

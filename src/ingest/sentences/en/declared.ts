@@ -21,6 +21,10 @@ export const declared = {
       'No date of this column shows whether the day or the month stands first; {open} were read with the day first, such as {example}.',
     cure: 'If the month stands first, set "format" of the column in the mapping: MM/dd/yyyy.',
   },
+  'wrong-form': {
+    message: '"{text}" does not have the form that the mapping asks for in this column.',
+    cure: 'Correct the cell, or the "matches" of the column in the mapping.',
+  },
   'not-whole': {
     message: '"{text}" is no whole number.',
     cure: 'Write digits only, or leave out "datatype: integer" of the column in the mapping.',

@@ -23,6 +23,10 @@ export const declared: Translation<typeof english> = {
       'Aucune date de cette colonne ne montre si le jour ou le mois vient en premier ; {open} ont été lues avec le jour en premier, comme {example}.',
     cure: 'Si le mois vient en premier, donnez un « format » à la colonne dans la correspondance : MM/dd/yyyy.',
   },
+  'wrong-form': {
+    message: '« {text} » n’a pas la forme attendue dans cette colonne.',
+    cure: 'Corrigez la cellule, ou « matches » de la colonne dans la correspondance.',
+  },
   'not-whole': {
     message: '« {text} » n’est pas un nombre entier.',
     cure: 'N’écrivez que des chiffres, ou retirez « datatype: integer » de la colonne dans la correspondance.',

@@ -22,6 +22,10 @@ export const declared: Translation<typeof english> = {
       'Geen datum van deze kolom toont of de dag of de maand eerst staat; {open} zijn gelezen met de dag eerst, zoals {example}.',
     cure: 'Staat de maand eerst, geef de kolom dan een "format" in de toewijzing: MM/dd/yyyy.',
   },
+  'wrong-form': {
+    message: '"{text}" heeft niet de vorm die de toewijzing voor deze kolom vraagt.',
+    cure: 'Verbeter de cel, of "matches" van de kolom in de toewijzing.',
+  },
   'not-whole': {
     message: '"{text}" is geen geheel getal.',
     cure: 'Schrijf alleen cijfers, of laat "datatype: integer" van de kolom weg uit de toewijzing.',
