@@ -6,7 +6,6 @@ import { planThings, type SheetPlan } from './plan-things.js'
 import type { ReadFile } from '../tables/read-tables.js'
 import { readSheets } from './read-sheets.js'
 import type { Target } from './targets.js'
-import { createShortNames } from './short-names.js'
 import { viewEitherWay, type ColumnView } from './view-sheet.js'
 import { isKeyOf, meaning } from './write-columns.js'
 import { toSlug, writeMapping } from './write-mapping.js'
@@ -94,7 +93,7 @@ function commonLanguage(plans: readonly SheetPlan[]): string | undefined {
 
 function tell(plan: SheetPlan, column: ColumnView): SuggestedColumn {
   const guess = plan.assignment.get(column)
-  const text = guess ? meaning(guess, createShortNames()) : isKeyOf(plan, column) ? 'key' : undefined
+  const text = guess ? meaning(guess) : isKeyOf(plan, column) ? 'key' : undefined
   return {
     sheet: plan.sheet.sheet,
     header: column.header.text,

@@ -3,21 +3,19 @@ import { wordKey } from '../cells/clean-text.js'
 import { labelsOf } from './fit-values.js'
 import type { Guess } from './match-column.js'
 import type { SheetPlan } from './plan-things.js'
-import type { ShortNames } from './short-names.js'
+import { shortName } from './short-name.js'
 import type { ColumnView } from './view-sheet.js'
 import { keyName } from './write-things.js'
 import { commentText, yamlText } from './yaml-text.js'
 
 /** Lines of `columns` for a sheet: each column with what was guessed and why. */
-export function writeColumns(plan: SheetPlan, vocabulary: Vocabulary, names: ShortNames): string[] {
+export function writeColumns(plan: SheetPlan, vocabulary: Vocabulary): string[] {
   return plan.sheet.columns.flatMap(column => {
     const guess = plan.assignment.get(column)
     const { building } = plan.keys
     const isKey = isKeyOf(plan, column)
-    if (!guess && !isKey) return leftOut(column, names)
-    const reason = guess
-      ? describeGuess(guess, names)
-      : `tells the ${building.includes(column) ? 'buildings' : 'rows'} apart`
+    if (!guess && !isKey) return leftOut(column)
+    const reason = guess ? describeGuess(guess) : `tells the ${building.includes(column) ? 'buildings' : 'rows'} apart`
     const comments = [`# ${reason}; ${samples(column)}`, ...unknownCodes(column, guess, vocabulary)]
     return [...comments, describeColumn(column, guess, isKey), ...keyColumn(column, building)]
   })
@@ -29,15 +27,15 @@ export function isKeyOf({ keys }: SheetPlan, column: ColumnView): boolean {
 }
 
 /** "97 %: acc:clearWidth of acc:Door, by "Breite" (de), 100 % plausible in cm". */
-export function describeGuess({ score, reasons, ...guess }: Guess, names: ShortNames): string {
-  return `${Math.round(score * 100)} %: ${meaning(guess, names)}, by ${commentText(reasons.join(', '), 120)}`
+export function describeGuess({ score, reasons, ...guess }: Guess): string {
+  return `${Math.round(score * 100)} %: ${meaning(guess)}, by ${commentText(reasons.join(', '), 120)}`
 }
 
 /** "acc:clearWidth of acc:Door", with the concept for columns that say one. */
-export function meaning({ target }: Pick<Guess, 'target'>, names: ShortNames): string {
+export function meaning({ target }: Pick<Guess, 'target'>): string {
   const { property, concept, type } = target
-  if (!property) return `whether there is one ${names.of(type)}`
-  return `${names.of(property)}${concept ? ` ${names.of(concept)}` : ''} of ${names.of(type)}`
+  if (!property) return `whether there is one ${shortName(type)}`
+  return `${shortName(property)}${concept ? ` ${shortName(concept)}` : ''} of ${shortName(type)}`
 }
 
 /** Up to three of the commonest values. */
@@ -46,8 +44,8 @@ export function samples({ values }: ColumnView): string {
   return texts.length === 0 ? 'no values' : `such as ${texts.join(' | ')}`
 }
 
-function leftOut(column: ColumnView, names: ShortNames): string[] {
-  const near = column.guesses.slice(0, 2).map(guess => `${meaning(guess, names)} ${Math.round(guess.score * 100)} %`)
+function leftOut(column: ColumnView): string[] {
+  const near = column.guesses.slice(0, 2).map(guess => `${meaning(guess)} ${Math.round(guess.score * 100)} %`)
   const nearest = near.length > 0 ? `nearest: ${near.join(', ')}` : 'nothing near it'
   const title = commentText(column.header.text, 80) || `column ${column.index + 1}, without header`
   return [

@@ -5,7 +5,6 @@ import { createAnswers } from '../cells/answers.js'
 import { cleanText } from '../cells/clean-text.js'
 import type { SheetPlan } from './plan-things.js'
 import type { ColumnView } from './view-sheet.js'
-import { createShortNames, type ShortNames } from './short-names.js'
 import { writeColumns } from './write-columns.js'
 import { writeThings } from './write-things.js'
 import { commentText, yamlText } from './yaml-text.js'
@@ -24,12 +23,10 @@ const silent = /^(?:[-–—.]+|nr|null|none|nan)$/i
 
 /** The text of a mapping file, with a comment for each column. */
 export function writeMapping({ file, plans, language, notes }: FileGuess, vocabulary: Vocabulary): string {
-  const names = createShortNames('acc', 'code', 'fn', 'rdfs', 'xsd')
   const id = toSlug(basename(file).replace(/[.][^.]*$/, '')) || 'survey'
   const dated = plans.every(({ surveyed }) => surveyed) ? plans.map(withDate) : plans.map(withoutDate)
-  const tables = dated.flatMap(plan => writeTable(plan, vocabulary, names))
-  const things = dated.flatMap(plan => writeThings(plan, id, names))
-  const prefixes = names.used().map(([prefix, iri]) => `  ${prefix}: ${iri}`)
+  const tables = dated.flatMap(plan => writeTable(plan, vocabulary))
+  const things = dated.flatMap(plan => writeThings(plan, { town: id, sourceCount: dated.length }))
   const survey = [
     `  id: ${id}`,
     ...(language ? [`  language: ${language} # of texts`] : []),
@@ -42,9 +39,6 @@ export function writeMapping({ file, plans, language, notes }: FileGuess, vocabu
   const sources = dated.map(({ sheet }) => `  ${sheet.source}: [${yamlText(`${basename(file)}~${type}`)}]`)
   return [
     ...heading(basename(file), notes),
-    'prefixes:',
-    ...prefixes,
-    '',
     'x-table:',
     ...survey,
     '  tables:',
@@ -61,14 +55,14 @@ export function writeMapping({ file, plans, language, notes }: FileGuess, vocabu
     .concat('\n')
 }
 
-function writeTable(plan: SheetPlan, vocabulary: Vocabulary, names: ShortNames): string[] {
+function writeTable(plan: SheetPlan, vocabulary: Vocabulary): string[] {
   const { source, sheet, dialect } = plan.sheet
   return [
     `    ${source}:`,
     ...(sheet === undefined ? [] : [`      sheet: ${yamlText(sheet)}`]),
     `      dialect: { ${dialect} }`,
     '      columns:',
-    ...writeColumns(plan, vocabulary, names).map(line => `        ${line}`),
+    ...writeColumns(plan, vocabulary).map(line => `        ${line}`),
   ]
 }
 
