@@ -50,7 +50,11 @@ function groupByStep(written: readonly Written[]): Group[] {
 
 function partOf(thing: Omit<ThingMapping, 'statements'>, { segments }: PathStep): Omit<ThingMapping, 'statements'> {
   const name = segments.map(part => (typeof part === 'string' ? part : `$(${part.column})`)).join('')
-  return { name: `${thing.name} ${name.replaceAll('/', ' ')}`, sources: thing.sources, subject: join(thing.subject, segments) }
+  return {
+    name: `${thing.name} ${name.replaceAll('/', ' ')}`,
+    sources: thing.sources,
+    subject: join(thing.subject, segments),
+  }
 }
 
 /** One path below another; texts that meet become one. */

@@ -3,7 +3,7 @@ import { columnLetters } from '../tables/cell-address.js'
 import type { Meant } from '../cells/suspect-unit.js'
 import type { Draft } from './draft.js'
 import { originsOf } from './draft-content.js'
-import type { DraftStatement } from './draft-content.js'
+import type { CellOrigin, DraftStatement } from './draft-content.js'
 import type { Finding } from '../finding.js'
 import type { LocalText } from '../sentences/sentence.js'
 
@@ -34,11 +34,25 @@ export function repairDraft(draft: Draft, violations: readonly BrokenConstraint[
   const hopeless = mended.filter(({ statements }) => statements.length === 0)
   if (hopeless.length > 0)
     return { draft, findings: [], refused: hopeless.map(({ violation }) => refuse(draft, violation)) }
-  const left = new Set(mended.flatMap(({ statements }) => statements))
+  const left = withSameCells(
+    draft,
+    mended.flatMap(({ statements }) => statements),
+  )
   const findings = mended.flatMap(({ violation, statements }) =>
     statements.flatMap(statement => toFindings(statement, violation)),
   )
   return { draft: draft.without(left), findings: unique(findings), refused: [] }
+}
+
+/** Statements together with whatever else their cells say: a cell in doubt says nothing. */
+function withSameCells({ content }: Draft, statements: readonly DraftStatement[]): Set<DraftStatement> {
+  const cells = new Set(statements.flatMap(originsOf).map(cellKey))
+  const all = Array.from(content.things.values(), thing => thing.statements).flat()
+  return new Set(all.filter(statement => originsOf(statement).some(origin => cells.has(cellKey(origin)))))
+}
+
+function cellKey({ sheet, cell }: CellOrigin): string {
+  return `${sheet ?? ''}!${cell}`
 }
 
 /** The values that a violation means: the one that it names, or all of a property that it has too many of. */

@@ -49,6 +49,20 @@ async function repairFirst(row: string) {
   return { draft, statistics, repair: repairDraft(draft, await validate(draft.quads)) }
 }
 
+test('a cell in doubt says nothing else either', async () => {
+  const twice = yaml.replace(
+    '- [rdfs:label, $(naam)]',
+    '- [rdfs:label, $(naam)]\n      - [rdfs:comment, Deur van $(breedte)]\n      - [dct:description, $(naam)]',
+  )
+  const { drafts } = await convert('id,naam,breedte,bediening\na,Stadhuis,900,\n', twice)
+  const [draft] = drafts
+  if (!draft) throw new Error('There is no draft')
+  const said = statementsIn({ drafts: [repairDraft(draft, await validate(draft.quads)).draft] })
+  expect(statementsIn({ drafts: [draft] })).toContain('. comment Deur van 900')
+  expect(said.filter(text => text.includes('900'))).toEqual([])
+  expect(said).toContain('. description Stadhuis')
+})
+
 describe('a draft that a shape refuses', () => {
   test('loses the value and its observation, and a finding names the cell', async () => {
     const { draft, repair } = await repairFirst('a,Stadhuis,900,automatic')
