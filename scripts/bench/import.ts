@@ -12,7 +12,7 @@ import { readConfig } from '../../src/config.js'
 import { exportRml } from '../../src/ingest/mapping/export-rml.js'
 import type { Mapping } from '../../src/ingest/mapping/mapping.js'
 import { readMapping } from '../../src/ingest/mapping/read-mapping.js'
-import { convertFile } from '../../src/ingest/rows/convert.js'
+import { convertLargeFile } from '../../src/ingest/rows/convert.js'
 import { openKnowledge, openProgram } from '../../src/main.js'
 import { createIris } from '../../src/model/iris.js'
 import { projectPath } from '../../src/paths.js'
@@ -73,7 +73,7 @@ async function convertTexts(rows: number, folder: string, begin: () => void): Pr
   const { vocabulary } = openKnowledge()
   const mapping = toMapping(plainMapping)
   begin()
-  const { drafts } = await convertFile({ file, mapping, vocabulary, iris: createIris(base) })
+  const { drafts } = await convertLargeFile({ file, mapping, vocabulary, iris: createIris(base) })
   return drafts.length
 }
 

@@ -4,10 +4,10 @@ import { differencesOf, type RecordDifference } from './diff/record-difference.j
 import type { Finding } from './finding.js'
 import { countHeld } from './matching/count-held.js'
 import type { Decision, Question } from './matching/decisions.js'
-import { matchDrafts, type Matched } from './matching/match-drafts.js'
+import { matchDrafts, matchNone, type Matched } from './matching/match-drafts.js'
 import { readMatchingWords } from './matching/read-words.js'
 import { findMissing, tellMissing } from './missing-records.js'
-import { convertFile, type ConvertOptions, type Draft, type Statistics } from './rows/convert.js'
+import { convertLargeFile, type ConvertOptions, type Drafts, type Statistics } from './rows/convert.js'
 import { createSubmit, type Submitted } from './submit-drafts.js'
 
 /** Records that are put down in one step. */
@@ -55,7 +55,7 @@ export interface ImportReport {
  * cells keep out. All of it becomes one batch, whole or not at all.
  */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
-  const { drafts, findings, statistics } = await convertFile(options)
+  const { drafts, findings, statistics } = await convertLargeFile(options)
   const matched = await match(drafts, options)
   const counts = { created: 0, changed: 0, unchanged: 0, refused: 0 }
   const report = {
@@ -69,20 +69,23 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
     ...{ findings: [...findings, ...matched.findings], warnings: new Map<string, number>(), statistics },
   }
   countHeld(statistics, matched.held)
+  const total = matched.drafts.length
   const done: Pick<Outcome, 'record' | 'kind'>[] = []
+  const acknowledge = (one: Pick<Outcome, 'record' | 'kind'>) => options.acknowledge && done.push(one)
   const { records, reason, dryRun = false } = options
   const batch = dryRun ? undefined : await records.begin(reason)
   try {
     const submit = createSubmit({ ...options, survey: options.mapping.survey.id, batch }, report)
-    for (let start = 0; start < matched.drafts.length; start += recordsAStep) {
-      const submitted = await submit(matched.drafts.slice(start, start + recordsAStep))
-      for (const one of submitted) done.push(note(one, options, report))
-      options.submitted?.(Math.min(start + recordsAStep, matched.drafts.length), matched.drafts.length)
+    for (let start = 0; start < total; start += recordsAStep) {
+      const end = Math.min(start + recordsAStep, total)
+      const step = Array.from({ length: end - start }, (_, index) => matched.drafts.at(start + index))
+      for (const one of await submit(step)) acknowledge(note(one, options, report))
+      options.submitted?.(end, total)
     }
-    const gone = tellOfMissing(drafts, matched, options, report)
+    const gone = tellOfMissing(matched, options, report)
     await batch?.withdraw(gone)
-    const changes = await batch?.commit(toNote(report, options))
-    if (changes && changes.length > 0) report.batch = reason.batch
+    const written = await batch?.commit(toNote(report, options))
+    if (written !== undefined && written > 0) report.batch = reason.batch
   } finally {
     batch?.abandon()
   }
@@ -91,10 +94,10 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
 }
 
 async function match(
-  drafts: Draft[],
+  drafts: Drafts,
   { ledger, iris, mapping, match = true, decisions }: ImportOptions,
 ): Promise<Matched> {
-  if (!match) return { drafts, held: [], questions: [], findings: [] }
+  if (!match) return matchNone(drafts)
   const words = readMatchingWords()
   return matchDrafts(drafts, { ledger, iris, survey: mapping.survey.id, words, decisions: decisions ?? new Map() })
 }
@@ -122,14 +125,12 @@ function note(
 
 /** Records that are missing and are to be withdrawn. Those that a question is about are not missing. */
 function tellOfMissing(
-  drafts: readonly Draft[],
-  { drafts: placed, questions }: Matched,
+  { takes, questions }: Matched,
   { ledger, mapping, withdrawMissing = false, differs }: ImportOptions,
   report: Counting,
 ) {
-  const asked = questions.flatMap(({ candidates }) => candidates.map(({ record }) => record))
-  const known = new Set([...[...drafts, ...placed].map(({ record }) => record.value), ...asked])
-  const missing = findMissing(ledger, mapping.survey.id, known)
+  const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ record }) => record)))
+  const missing = findMissing(ledger, mapping.survey.id, record => takes(record) || asked.has(record))
   report.findings.push(...tellMissing(missing, withdrawMissing))
   if (!withdrawMissing) return []
   report.withdrawn = missing.alone.length

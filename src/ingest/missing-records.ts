@@ -12,11 +12,11 @@ export interface Missing {
   shared: NamedNode[]
 }
 
-/** @param known records that the file has, and those that it asks about */
-export function findMissing(ledger: Ledger, survey: string, known: ReadonlySet<string>): Missing {
+/** @param isKnown whether the file has a record, or asks about it */
+export function findMissing(ledger: Ledger, survey: string, isKnown: (record: string) => boolean): Missing {
   const missing: Missing = { alone: [], shared: [] }
   for (const latest of ledger.records()) {
-    if (latest.kind === 'withdrawn' || known.has(latest.record)) continue
+    if (latest.kind === 'withdrawn' || isKnown(latest.record)) continue
     const changes = latest.kind === 'created' ? [latest] : ledger.history(latest.record)
     const own = changes.filter(change => isOf(change, survey)).length
     if (own === 0) continue

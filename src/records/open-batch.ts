@@ -1,17 +1,18 @@
 import { Problem } from '../problem.js'
 import { fail, tryWrite, type AppendTo } from './append.js'
-import type { Change, NewContent, Reason } from './change.js'
+import type { NewContent, Reason } from './change.js'
 import { packContent } from './packed-content.js'
 import { toSha256 } from './sha256.js'
 import type { Tables } from './tables.js'
-import { nextSequence, prepare, writeContent, writeEntry, type Ready, type Unwritten } from './write-entry.js'
+import { createUnwrittenList, type UnwrittenList } from './unwritten-list.js'
+import { nextSequence, prepare, writeContent, writeEntry } from './write-entry.js'
 
 /** Changes that are put down step by step and count only once all are there; until it is closed nobody else writes. */
 export interface OpenBatch {
   /** Writes contents where nobody looks yet. */
   add(contents: readonly NewContent[]): Promise<void>
-  /** Makes all of it true at once, with a note beside it; on disk when the promise resolves. */
-  commit(note?: string): Promise<Change[]>
+  /** Makes all of it true at once, with a note beside it; gives the number of changes, on disk when the promise resolves. */
+  commit(note?: string): Promise<number>
   /** Leaves everything as it was. Does nothing once the batch is closed. */
   abandon(): void
 }
@@ -26,7 +27,7 @@ export function createBegin(to: AppendTo): (reason: Reason & { batch: string }) 
     await to.turn.take()
     const unlock = await lockOrPass(to)
     const first = nextSequence(to.tables())
-    const unwritten: Unwritten[] = []
+    const unwritten = createUnwrittenList()
     let open = true
     const close = () => {
       if (!open) return
@@ -44,13 +45,13 @@ export function createBegin(to: AppendTo): (reason: Reason & { batch: string }) 
     return {
       async add(contents) {
         const ready = prepare(contents)
-        await attempt(tables => ready.forEach((one, at) => writeContent(tables, first + unwritten.length + at, one)))
-        unwritten.push(...ready.map(withoutContent))
+        await attempt(tables => ready.forEach((one, at) => writeContent(tables, first + unwritten.length() + at, one)))
+        ready.forEach(unwritten.add)
       },
       async commit(note) {
-        const changes = await attempt(tables => writeBatch(tables, { first, unwritten, reason, note }))
+        await attempt(tables => writeBatch(tables, { first, unwritten, reason, note }))
         close()
-        return changes
+        return unwritten.length()
       },
       abandon: close,
     }
@@ -79,23 +80,18 @@ async function writeStep<Result>(to: AppendTo, write: (tables: Tables) => Result
   }
 }
 
-/** Contents are on disk already, and would fill the memory. */
-function withoutContent({ record, sha256, withdrawn }: Ready): Unwritten {
-  return { record, sha256, withdrawn }
-}
-
 interface Whole {
   first: number
-  unwritten: readonly Unwritten[]
+  unwritten: UnwrittenList
   reason: Reason & { batch: string }
   note: string | undefined
 }
 
-function writeBatch(tables: Tables, { first, unwritten, reason, note }: Whole): Change[] {
+function writeBatch(tables: Tables, { first, unwritten, reason, note }: Whole): void {
   if (nextSequence(tables) !== first) throw movedOn()
   const whole = note === undefined ? reason : { ...reason, note: toSha256(note) }
-  if (note !== undefined && unwritten.length > 0) tables.notes?.putSync(reason.batch, packContent(note))
-  return unwritten.map(one => writeEntry(tables, one, whole))
+  if (note !== undefined && unwritten.length() > 0) tables.notes?.putSync(reason.batch, packContent(note))
+  for (const one of unwritten) writeEntry(tables, one, whole)
 }
 
 /** The lock forbids it; if somebody took it away all the same, the contents may be written over. */

@@ -31,9 +31,10 @@ describe('a batch that is put down step by step', () => {
     await batch.add([content('one'), { ...content('two'), origins: '0\tB2' }])
     await batch.add([content('three')])
     expect([ledger.position(), [...ledger.records()]]).toEqual([0, []])
-    const changes = await batch.commit('{"rows":3}')
+    expect(await batch.commit('{"rows":3}')).toBe(3)
+    const changes = [...ledger.batch('b1')]
     expect(changes.map(({ sequence, kind }) => [sequence, kind])).toEqual([1, 2, 3].map(each => [each, 'created']))
-    expect([...ledger.batch('b1')].map(change => ledger.content(change))).toEqual(
+    expect(changes.map(change => ledger.content(change))).toEqual(
       ['one', 'two', 'three'].map(name => `text of ${name}`),
     )
     expect(changes.map(change => ledger.origins(change))).toEqual([undefined, '0\tB2', undefined])

@@ -114,3 +114,22 @@ function readPoint(record: string, of: ValuesOf): Point | undefined {
 function lastPart(iri: string): string {
   return iri.replace(/^.*\//, '')
 }
+
+/** Facts as a text of one line. */
+export function packFacts(facts: BuildingFacts): string {
+  const { record, names, links, streets, number, postCode, towns, point, surveys } = facts
+  const place = point ? [point.longitude, point.latitude] : null
+  return JSON.stringify([record, names, links, streets, number ?? null, postCode ?? null, towns, place, surveys])
+}
+
+type PackedFacts = [
+  ...[record: string, names: string[], links: string[], streets: string[], number: string | null],
+  ...[postCode: string | null, towns: string[], point: [number, number] | null, surveys: string[]],
+]
+
+export function unpackFacts(text: string): BuildingFacts {
+  const [record, names, links, streets, number, postCode, towns, place, surveys] = JSON.parse(text) as PackedFacts
+  const point = place ? { longitude: place[0], latitude: place[1] } : undefined
+  const address = { streets, number: number ?? undefined, postCode: postCode ?? undefined, towns }
+  return { record, names, links, ...address, point, surveys }
+}

@@ -1,6 +1,8 @@
 import type { BuildingFacts, Point } from './building-facts.js'
 import { toKeys, type BuildingKeys } from './building-keys.js'
-import { compareBuildings, isSure, isToBeChosen, type Likeness } from './compare-buildings.js'
+import { compareBuildings, mayBeAlike, isSure, isToBeChosen, type Likeness } from './compare-buildings.js'
+import { createKeptBuildings } from './kept-buildings.js'
+import { createKeyLists, type KeyLists } from './key-lists.js'
 import type { MatchingWords } from './read-words.js'
 
 /** A building that another may be, and how alike they are. */
@@ -21,33 +23,40 @@ export interface BuildingIndex {
 const largestBlock = 400
 
 export function createBuildingIndex(words: MatchingWords): BuildingIndex {
-  const blocks = new Map<string, BuildingKeys[]>()
-  const known = new WeakMap<BuildingFacts, BuildingKeys>()
+  const blocks = createKeyLists()
+  const kept = createKeptBuildings()
+  const own = new WeakMap<BuildingFacts, BuildingKeys>()
   const keysOf = (facts: BuildingFacts) => {
-    const keys = known.get(facts) ?? toKeys(facts, words)
-    known.set(facts, keys)
+    const keys = own.get(facts) ?? toKeys(facts, words)
+    own.set(facts, keys)
     return keys
   }
   return {
     add(facts) {
       const keys = keysOf(facts)
-      for (const key of blockKeys(keys, false)) {
-        const block = blocks.get(key)
-        if (block) block.push(keys)
-        else blocks.set(key, [keys])
-      }
+      const building = kept.add(keys)
+      for (const key of blockKeys(keys, false)) blocks.add(key, building)
     },
     find(facts) {
       const keys = keysOf(facts)
-      const found = new Map<BuildingKeys, Candidate>()
-      for (const key of blockKeys(keys, true)) {
-        const block = blocks.get(key) ?? []
-        if (block.length > largestBlock) continue
-        for (const other of block) if (!found.has(other)) found.set(other, toCandidate(keys, other))
+      const found: Candidate[] = []
+      for (const [building, linked] of findNear(keys, blocks)) {
+        const other = kept.keysAt(building)
+        if (!linked && !mayBeAlike(keys, other)) continue
+        found.push(toCandidate(keys, { ...other, facts: kept.factsAt(building) }))
       }
-      return [...found.values()].filter(isLikely).sort((one, other) => rank(other) - rank(one))
+      return found.filter(isLikely).sort((one, other) => rank(other) - rank(one))
     },
   }
+}
+
+/** Buildings that share a key, and whether that is a name in a register. */
+function findNear(keys: BuildingKeys, blocks: KeyLists): Map<number, boolean> {
+  const near = new Map<number, boolean>()
+  for (const key of blockKeys(keys, true))
+    for (const building of blocks.get(key, largestBlock))
+      if (!near.has(building)) near.set(building, key.startsWith(linkMark))
+  return near
 }
 
 function isLikely(candidate: Candidate): boolean {
@@ -70,11 +79,14 @@ function toCandidate(one: BuildingKeys, other: BuildingKeys): Candidate {
   }
 }
 
+/** Keys that begin so come first; buildings under one of them are the same in a register. */
+const linkMark = 'link '
+
 /** Keys to be stored under, or, to look around, those of the neighbouring squares too. */
 function blockKeys({ facts, names, streets, postCode, towns, point }: BuildingKeys, around: boolean): Set<string> {
   const places = [...(postCode === undefined ? [] : [postCode]), ...towns]
   return new Set([
-    ...[facts.record, ...facts.links].map(link => `link ${link}`),
+    ...[facts.record, ...facts.links].map(link => linkMark + link),
     ...(point ? squares(point, around ? 1 : 0) : []),
     ...places.flatMap(place => streets.map(street => `street ${place} ${street}`)),
     ...places.flatMap(place => names.map(name => `name ${place} ${[...name].sort().join(' ')}`)),

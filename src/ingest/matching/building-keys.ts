@@ -37,6 +37,30 @@ export function toKeys(facts: BuildingFacts, words: MatchingWords): BuildingKeys
   }
 }
 
+/** Keys without the facts that they were made from. */
+export type PackedKeys = Omit<BuildingKeys, 'facts'>
+
+type PackedFields = [
+  ...[names: string[], namesWithTown: string[] | 0, streets: readonly string[]],
+  ...[number: HouseNumber | 0, postCode: string | null, towns: readonly string[], point: Point | 0],
+]
+
+/** Keys as a text of one line; words have no commas. */
+export function packKeys({ names, namesWithTown, streets, number, postCode, towns, point }: BuildingKeys): string {
+  const [short, long] = [names, namesWithTown].map(all => all.map(name => name.join(','))) as [string[], string[]]
+  const same = short.every((name, index) => name === long[index])
+  const fields: PackedFields = [short, same ? 0 : long, streets, number ?? 0, postCode ?? null, towns, point ?? 0]
+  return JSON.stringify(fields)
+}
+
+export function unpackKeys(text: string): PackedKeys {
+  const [names, long, streets, number, postCode, towns, point] = JSON.parse(text) as PackedFields
+  const words = (name: string) => (name === '' ? [] : name.split(','))
+  const short = names.map(words)
+  const place = { number: number || undefined, postCode: postCode ?? undefined, towns, point: point || undefined }
+  return { names: short, namesWithTown: long === 0 ? short : long.map(words), streets, ...place }
+}
+
 /** "Wetstraat / Rue de la Loi" is one street with two names; in the name of a building a dash often means more. */
 function variants(text: string, between: RegExp): string[] {
   const parts = text.split(between).filter(part => part.trim().length > 2)

@@ -1,4 +1,4 @@
-import type { BuildingKeys } from './building-keys.js'
+import type { BuildingKeys, PackedKeys } from './building-keys.js'
 import { meets } from './house-number.js'
 import { metresBetween } from './metres-between.js'
 import { nameLikeness } from './name-likeness.js'
@@ -26,14 +26,23 @@ export const limits = {
 
 /** Name and place count alike; the place is what address and coordinates say, whichever says more. */
 export function compareBuildings(one: BuildingKeys, other: BuildingKeys): Likeness {
-  const name = isElsewhere(one, other)
-    ? nameLikeness(one.namesWithTown, other.namesWithTown)
-    : nameLikeness(one.names, other.names)
+  const name = compareNames(one, other)
   const metres = one.point && other.point ? metresBetween(one.point, other.point) : undefined
   const address = compareAddresses(one, other)
   const place = placeLikeness(address.likeness, metres) ?? sameTown(one, other)
   const why = [tellName(name), ...address.why, ...(metres === undefined ? [] : [`${Math.round(metres)} m apart`])]
   return { score: (name + place) / 2, name, place, metres, why }
+}
+
+/** Whether two can be one building at all, by their names alone. */
+export function mayBeAlike(one: PackedKeys, other: PackedKeys): boolean {
+  return compareNames(one, other) >= limits.askName
+}
+
+function compareNames(one: PackedKeys, other: PackedKeys): number {
+  return isElsewhere(one, other)
+    ? nameLikeness(one.namesWithTown, other.namesWithTown)
+    : nameLikeness(one.names, other.names)
 }
 
 export function isSure({ name, place }: Likeness): boolean {
@@ -77,7 +86,7 @@ export function compareAddresses(
 }
 
 /** Towns with other names may share a postcode, or be one town in two languages. */
-function isElsewhere({ towns }: BuildingKeys, other: BuildingKeys): boolean {
+function isElsewhere({ towns }: PackedKeys, other: PackedKeys): boolean {
   return towns.length > 0 && other.towns.length > 0 && !towns.some(town => other.towns.includes(town))
 }
 

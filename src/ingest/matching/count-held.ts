@@ -3,7 +3,7 @@ import type { Draft } from '../rows/draft.js'
 import type { Statistics } from '../rows/statistics.js'
 
 /** Counts the cells and rows of drafts that are not imported as findings, no longer as statements. */
-export function countHeld({ tables }: Statistics, held: readonly Draft[]): void {
+export function countHeld({ tables }: Statistics, held: Iterable<Draft>): void {
   const cells = new Set<string>()
   for (const { rows, content } of held) {
     for (const { source, sheet } of rows) {

@@ -5,8 +5,8 @@ import { Problem } from '../../problem.js'
 import { namedNode } from '../../rdf/terms.js'
 import type { Ledger } from '../../records/ledger.js'
 import type { Finding } from '../finding.js'
-import { moveDraft } from '../merging/move-draft.js'
 import type { Draft } from '../rows/draft.js'
+import type { Drafts } from '../rows/drafts.js'
 import { readDraftFacts, readStoredFacts, type BuildingFacts } from './building-facts.js'
 import { createBuildingIndex, type BuildingIndex, type Candidate } from './building-index.js'
 import { toKeys } from './building-keys.js'
@@ -14,6 +14,7 @@ import { isSure } from './compare-buildings.js'
 import type { Decision, Question } from './decisions.js'
 import { hasMoved } from './has-moved.js'
 import { duplicate, skipped, toAsk, toQuestion } from './match-findings.js'
+import { createPlacedDrafts } from './placed-drafts.js'
 import type { MatchingWords } from './read-words.js'
 
 /** What matching works with. */
@@ -25,11 +26,13 @@ export interface Matching {
   decisions: ReadonlyMap<string, Decision>
 }
 
-/** Drafts in the records that they belong to, and those of which a person has to say it. */
+/** Drafts in the records that they belong to, and those of which a person has to say it; each made when asked for. */
 export interface Matched {
-  drafts: Draft[]
+  drafts: Pick<Drafts, 'length' | 'at'>
   /** Drafts that are not imported now: nobody has decided, or the decision is to leave them out. */
-  held: Draft[]
+  held: Pick<Drafts, 'length'> & Iterable<Draft>
+  /** Whether a draft is to become, or to be a part of, a record. */
+  takes(record: string): boolean
   questions: Question[]
   findings: Finding[]
 }
@@ -41,25 +44,34 @@ const draftsATurn = 200
  * Finds for each draft the stored record of its building: by its own IRI, else by a register, else by name and place.
  * What is likely but not sure is asked. The stored records are read once, when a draft has none of its own.
  */
-export async function matchDrafts(drafts: readonly Draft[], matching: Matching): Promise<Matched> {
-  const matched: Matched = { drafts: [], held: [], questions: [], findings: [] }
-  const inFile = new Set(drafts.map(({ record }) => record.value))
+export async function matchDrafts(drafts: Drafts, matching: Matching): Promise<Matched> {
+  const placed = createPlacedDrafts(drafts, matching.iris)
+  const told = { questions: [] as Question[], findings: [] as Finding[] }
   const ofFile = createBuildingIndex(matching.words)
-  const rows = new Map(drafts.map(draft => [draft.record.value, draft]))
-  const taken = new Set<string>()
   let stored: BuildingIndex | undefined
   const candidates = (facts: BuildingFacts) => {
     stored ??= indexStored(matching)
-    return stored.find(facts).filter(candidate => isFree(candidate, facts.record, { inFile, survey: matching.survey }))
+    return stored.find(facts).filter(candidate => isFree(candidate, facts.record, { drafts, survey: matching.survey }))
   }
-  for (const [index, draft] of drafts.entries()) {
-    if (index % draftsATurn === 0) await setImmediate()
+  for (let position = 0; position < drafts.length; position += 1) {
+    if (position % draftsATurn === 0) await setImmediate()
+    const draft = drafts.at(position)
     const facts = readDraftFacts(draft.content)
-    matched.findings.push(...findDuplicates(draft, facts, ofFile, rows))
+    told.findings.push(...findDuplicates(draft, facts, ofFile, drafts))
     ofFile.add(facts)
-    place(draft, facts, decide(draft, facts, candidates, matching), { matched, taken, matching })
+    const verdict = decide(draft, facts, candidates, matching)
+    if (verdict.kind !== 'record' || !placed.place(position, verdict)) {
+      placed.hold(position)
+      tellHeld(draft, facts, verdict, { told, matching })
+    }
   }
-  return matched
+  return { ...placed.all(), ...told }
+}
+
+/** Takes drafts as they are, for nothing is looked for. */
+export function matchNone(drafts: Drafts): Matched {
+  const takes = (record: string) => drafts.find(record) >= 0
+  return { drafts, held: [], takes, questions: [], findings: [] }
 }
 
 /** Where a draft belongs: a record, with or without its own IRI as a link; nowhere; or a person has to say it. */
@@ -124,26 +136,19 @@ function findSure(candidates: readonly Candidate[], survey: string): Candidate |
   return sure.length === 1 && !first?.facts.surveys.includes(survey) ? first : undefined
 }
 
-interface Placing {
-  matched: Matched
-  taken: Set<string>
+interface Telling {
+  told: Pick<Matched, 'questions' | 'findings'>
   matching: Matching
 }
 
-function place(draft: Draft, facts: BuildingFacts, verdict: Verdict, { matched, taken, matching }: Placing): void {
-  if (verdict.kind === 'record' && !taken.has(verdict.record.value)) {
-    taken.add(verdict.record.value)
-    matched.drafts.push(moveDraft(draft, verdict.record, { iris: matching.iris, link: verdict.link }))
-    return
-  }
-  matched.held.push(draft)
+function tellHeld(draft: Draft, facts: BuildingFacts, verdict: Verdict, { told, matching }: Telling): void {
   if (verdict.kind === 'skip') {
-    matched.findings.push(skipped(draft))
+    told.findings.push(skipped(draft))
     return
   }
   const candidates = verdict.kind === 'ask' ? verdict.candidates : takenBy(verdict.record, matching.ledger)
-  matched.questions.push(toQuestion(draft, facts, candidates))
-  matched.findings.push(toAsk(draft, candidates, verdict.kind === 'ask' && verdict.moved))
+  told.questions.push(toQuestion(draft, facts, candidates))
+  told.findings.push(toAsk(draft, candidates, verdict.kind === 'ask' && verdict.moved))
 }
 
 /** Another row of the file is that record already. */
@@ -152,25 +157,16 @@ function takenBy(record: NamedNode, ledger: Ledger): Candidate[] {
   return facts ? [{ ...itself(facts), why: ['another row of the file is this building'] }] : []
 }
 
-function isFree(
-  { facts }: Candidate,
-  record: string,
-  { inFile, survey }: { inFile: Set<string>; survey: string },
-): boolean {
+function isFree({ facts }: Candidate, record: string, { drafts, survey }: { drafts: Drafts; survey: string }): boolean {
   if (!facts.surveys.includes(survey)) return true
-  return ![facts.record, ...facts.links].some(name => name !== record && inFile.has(name))
+  return ![facts.record, ...facts.links].some(name => name !== record && drafts.find(name) >= 0)
 }
 
 /** Rows that are surely the building of an earlier row; both are imported. */
-function findDuplicates(
-  draft: Draft,
-  facts: BuildingFacts,
-  ofFile: BuildingIndex,
-  rows: ReadonlyMap<string, Draft>,
-): Finding[] {
+function findDuplicates(draft: Draft, facts: BuildingFacts, ofFile: BuildingIndex, drafts: Drafts): Finding[] {
   const [first] = ofFile.find(facts).filter(candidate => candidate.linked || isSure(candidate))
-  const other = first && rows.get(first.facts.record)
-  return first && other ? [duplicate(draft, other, first)] : []
+  const other = first ? drafts.find(first.facts.record) : -1
+  return first && other >= 0 ? [duplicate(draft, drafts.at(other), first)] : []
 }
 
 function indexStored({ ledger, words }: Matching): BuildingIndex {

@@ -1,37 +1,52 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
 import type { Iris } from '../../model/iris.js'
-import { acc, rdf } from '../../rdf/vocab.js'
+import { acc } from '../../rdf/vocab.js'
 import { statedUses } from './convert-row.js'
 import type { MadeThing, StatedValue } from './convert-row.js'
 import { findContradictions, repeats } from './contradictions.js'
+import { placeOfRow } from './draft-content.js'
 import type { DraftContent, DraftStatement, DraftThing, RowPlace } from './draft-content.js'
+import { keepContents } from './keep-contents.js'
+import type { GatheredContents, KeptContents } from './keep-contents.js'
 import { remember } from '../cells/remember.js'
 import type { TrackedRow } from './row-tracker.js'
 import type { Table } from '../tables/table.js'
 
+/** A record that rows make or add to. */
+export interface GatheredRecord {
+  /** Below `id/`. */
+  readonly path: string
+  /** Whether some row made the record itself, and not only parts of it. */
+  readonly complete: boolean
+}
+
 /** Gathers what rows make into records. */
 export interface DraftCollector {
   /** Adds what a row makes; gives the records that it became a part of. What repeats another row otherwise is noted. */
-  add(made: readonly MadeThing[], from: RowOfTable): DraftContent[]
-  contents(): DraftContent[]
+  add(made: readonly MadeThing[], from: RowOfTable): GatheredRecord[]
+  /** Those that some row made, in the order in which rows first named them. */
+  contents(): GatheredContents
 }
 
-/** Where things come from: a row, and when it was surveyed. */
+/** Where things come from: a row, its position in its table, and when it was surveyed. */
 export interface RowOfTable {
   table: Table
   row: TrackedRow
+  at: number
   date: Literal | undefined
 }
 
-/** Records are kept until the end of the file, as rows of several sheets can add to the same one; limits keep it small. */
+/** Records are kept until the end of the file, as rows of several sheets can add to the same one; see `keepContents`. */
 export function createDraftCollector(iris: Iris): DraftCollector {
-  const contents = new Map<string, DraftContent>()
+  const contents = keepContents(iris)
   return {
-    contents: () => [...contents.values()],
+    contents: contents.complete,
     add: (made, from) => {
-      const place = placeOf(from)
+      const place = placeOfRow(from.table, from.at, from.date)
       const nodeOf = remember(path => iris.thing(path))
-      return groups(made).flatMap(group => addGroup(group, from, { place, iris, nodeOf, contents }))
+      const added = groups(made).flatMap(group => addGroup(group, from, { place, nodeOf, contents }))
+      contents.settle()
+      return added
     },
   }
 }
@@ -48,18 +63,17 @@ function groups(made: readonly MadeThing[]): MadeThing[][] {
 
 interface Collection {
   place: RowPlace
-  iris: Iris
   /** Things of this row by their paths; those that are linked to are named more than once. */
   nodeOf: (path: string) => NamedNode
-  contents: Map<string, DraftContent>
+  contents: KeptContents
 }
 
 function addGroup(
   group: readonly MadeThing[],
   from: RowOfTable,
-  { place, iris, nodeOf, contents }: Collection,
-): DraftContent[] {
-  const added = group.map(made => ({ made, subject: nodeOf(made.path), content: contentOf(made, iris, contents) }))
+  { place, nodeOf, contents }: Collection,
+): GatheredRecord[] {
+  const added = group.map(made => ({ made, subject: nodeOf(made.path), ...contents.open(made.record) }))
   const contradictions = added.flatMap(({ made, subject, content }) =>
     findContradictions(made, content.things.get(subject.value), place),
   )
@@ -75,17 +89,7 @@ function addGroup(
     addThing(made, thingOf(content, subject, made.path), place, nodeOf)
     from.row.state(statedUses(made))
   }
-  return added.map(({ content }) => content)
-}
-
-function contentOf({ record }: MadeThing, iris: Iris, contents: Map<string, DraftContent>): DraftContent {
-  const known = contents.get(record)
-  if (known) return known
-  const node = iris.thing(record)
-  const graph = iris.graph(node.value) ?? node
-  const content = { record: node, graph, path: record, things: new Map<string, DraftThing>() }
-  contents.set(record, content)
-  return content
+  return added.map(({ record }) => record)
 }
 
 function thingOf({ things }: DraftContent, subject: NamedNode, path: string): DraftThing {
@@ -132,20 +136,4 @@ function ofValue({ predicate, value }: StatedValue, by: string, from: RowPlace):
     ...(value.bound ? { bound: value.bound } : {}),
     ...(value.estimated ? { estimated: true } : {}),
   }
-}
-
-function placeOf({ table: { source, sheet, recordsIn }, row: { row }, date }: RowOfTable): RowPlace {
-  return {
-    source,
-    ...(sheet === undefined ? {} : { sheet }),
-    row: row.number,
-    cells: row.cells,
-    ...(recordsIn ? { recordsIn } : {}),
-    ...(date ? { date } : {}),
-  }
-}
-
-/** Whether some row made the record itself, and not only parts of it. */
-export function isComplete({ record, things }: DraftContent): boolean {
-  return things.get(record.value)?.statements.some(({ predicate }) => rdf.type.equals(predicate)) ?? false
 }

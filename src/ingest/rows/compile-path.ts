@@ -45,7 +45,8 @@ export function compilePath(subject: Template, resolve: ResolveColumn, segmentOf
         if (typeof segment !== 'string') return { lacking: segment, record: made.length < recordSegments }
         made.push(segment)
       }
-      return { path: made.join('/'), record: made.slice(0, recordSegments).join('/') }
+      const path = made.join('/')
+      return { path, record: made.length === recordSegments ? path : made.slice(0, recordSegments).join('/') }
     },
   }
 }

@@ -6,9 +6,8 @@ import { compileCall } from './compile-argument.js'
 import { compileChecks } from './compile-checks.js'
 import { compileThings, createResolve } from './compile-things.js'
 import type { CompiledThing } from './compile-things.js'
-import type { DraftCollector } from './collect-drafts.js'
+import type { DraftCollector, GatheredRecord } from './collect-drafts.js'
 import { convertRow } from './convert-row.js'
-import type { DraftContent } from './draft-content.js'
 import { isFault } from '../finding.js'
 import type { Fault, Finding } from '../finding.js'
 import type { Mapping, Survey } from '../mapping/mapping.js'
@@ -24,7 +23,7 @@ import { unitFindings } from './unit-findings.js'
 export interface ConvertedRow {
   account: RowAccount
   row: Row
-  contents: readonly DraftContent[]
+  records: readonly GatheredRecord[]
 }
 
 /** Puts the mapping to the rows of a table, one after the other; what they make goes to the collector. */
@@ -33,21 +32,21 @@ export function createTableConverter(
   mapping: Mapping,
   vocabulary: Vocabulary,
   { collector, report, watch }: { collector: DraftCollector; report: (finding: Finding) => void; watch: TableWatch },
-): (row: Row) => ConvertedRow {
+): (row: Row, at: number) => ConvertedRow {
   const things = compileThings(mapping, table, vocabulary)
   const track = createRowTracker(table, report)
   const surveyed = compileSurveyed(mapping.survey, table, vocabulary)
   const check = compileChecks(table, mapping, vocabulary)
   unitFindings(table, vocabulary).forEach(report)
-  return row => {
+  return (row, at) => {
     const tracked = track(row)
-    const { contents, ...seen } = row.fault
-      ? (tracked.object(row.fault), { made: [], contents: [] })
-      : convert(tracked, { table, things, check, surveyed, collector })
-    if (contents.length === 0 && !tracked.hasFindings()) tracked.object(madeNothing)
+    const { records, ...seen } = row.fault
+      ? (tracked.object(row.fault), { made: [], records: [] })
+      : convert(tracked, at, { table, things, check, surveyed, collector })
+    if (records.length === 0 && !tracked.hasFindings()) tracked.object(madeNothing)
     const outcomes = tracked.settle()
     watch.see({ row, outcomes, ...seen })
-    return { row, contents, account: { outcomes, inRecord: contents.length > 0 } }
+    return { row, records, account: { outcomes, inRecord: records.length > 0 } }
   }
 }
 
@@ -60,16 +59,16 @@ interface Parts {
 }
 
 interface Converted extends Pick<SeenRow, 'made' | 'surveyed'> {
-  contents: DraftContent[]
+  records: GatheredRecord[]
 }
 
-function convert(row: TrackedRow, { table, things, check, surveyed, collector }: Parts): Converted {
+function convert(row: TrackedRow, at: number, { table, things, check, surveyed, collector }: Parts): Converted {
   check(row)
   const made = convertRow(things, row)
   const read = surveyed(row)
-  const contents = collector.add(made, { table, row, date: read?.date })
-  if (contents.length > 0 && read) row.state(read.uses)
-  return { made, contents, ...(read ? { surveyed: read } : {}) }
+  const records = collector.add(made, { table, row, at, date: read?.date })
+  if (records.length > 0 && read) row.state(read.uses)
+  return { made, records, ...(read ? { surveyed: read } : {}) }
 }
 
 type Surveyed = (row: TrackedRow) => { date: Literal; uses: readonly Table['columns'][number][] } | undefined

@@ -3,25 +3,28 @@ import { setImmediate } from 'node:timers/promises'
 import type { NamedNode } from '@rdfjs/types'
 import type { Iris } from '../../model/iris.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
-import { createDraftCollector, isComplete } from './collect-drafts.js'
+import { createDraftCollector } from './collect-drafts.js'
 import { createTableConverter } from './convert-table.js'
 import type { ConvertedRow } from './convert-table.js'
 import { createToDraft } from './draft.js'
 import type { Draft } from './draft.js'
+import { createDrafts } from './drafts.js'
+import type { Drafts } from './drafts.js'
 import type { Finding } from '../finding.js'
 import type { Mapping } from '../mapping/mapping.js'
 import { holdMemory } from './hold-memory.js'
 import { columnLetters } from '../tables/cell-address.js'
 import { readTables } from '../tables/read-tables.js'
 import type { ReadFile } from '../tables/read-tables.js'
-import { countTable, withdraw } from './statistics.js'
-import type { Statistics, TableStatistics } from './statistics.js'
+import { createTableCount } from './statistics.js'
+import type { Statistics, TableCount } from './statistics.js'
 import { findDefaultValues } from './table-findings/default-values.js'
 import { createTableWatch } from './table-findings/watch-table.js'
 import type { TableWatch } from './table-findings/watch-table.js'
 import type { Table } from '../tables/table.js'
 
 export type { Draft } from './draft.js'
+export type { Drafts } from './drafts.js'
 export type { Finding } from '../finding.js'
 export type { Statistics } from './statistics.js'
 
@@ -48,74 +51,89 @@ export interface Conversion {
   statistics: Statistics
 }
 
+/** A conversion whose drafts are made when they are asked for. */
+export interface LargeConversion extends Omit<Conversion, 'drafts'> {
+  drafts: Drafts
+}
+
+/** Converts a file to one draft for each building, all at hand. Throws what `convertLargeFile` throws. */
+export async function convertFile(options: ConvertOptions): Promise<Conversion> {
+  const { drafts, ...rest } = await convertLargeFile(options)
+  return { drafts: [...drafts], ...rest }
+}
+
 /**
- * Converts a file to one draft for each building. Everything is kept until the end of the file, as a record can gather
- * rows of several sheets: some 16 kB a record. Throws a Problem when the file does not fit the mapping, or the memory.
+ * Converts a file to one draft for each building. They are kept packed until the end of the file, as a record can gather
+ * rows of several sheets. Throws a Problem when the file does not fit the mapping, or the memory.
  */
-export async function convertFile({
-  file,
-  mapping,
-  vocabulary,
-  iris,
-  read,
-  progress,
-}: ConvertOptions): Promise<Conversion> {
+export async function convertLargeFile(options: ConvertOptions): Promise<LargeConversion> {
+  const { file, mapping, vocabulary, iris, read, progress } = options
   const { tables, findings } = await readTables(file, mapping, read)
   const collector = createDraftCollector(iris)
-  const converted = new Map<Table, ConvertedTable>()
-  const today = new Date().toISOString().slice(0, 10)
-  let done = 0
+  const converted: ConvertedTable[] = []
+  const step = createStep(progress)
   for (const table of tables) {
-    const rows: ConvertedRow[] = []
-    const watch = createTableWatch(table, vocabulary, today)
     findings.push(...table.findings)
-    converted.set(table, { rows, watch })
-    const convertRow = createTableConverter(table, mapping, vocabulary, {
-      collector,
-      report: finding => findings.push(finding),
-      watch,
-    })
-    for (const row of table.rows) {
-      rows.push(convertRow(row))
-      done += 1
-      if (done % rowsATurn > 0) continue
-      holdMemory(done)
-      await setImmediate()
-      progress?.(done)
+    const one = startTable(table, options)
+    converted.push(one)
+    const report = (finding: Finding) => void findings.push(finding)
+    const convertRow = createTableConverter(table, mapping, vocabulary, { collector, report, watch: one.watch })
+    for (const [at, row] of table.rows.entries()) {
+      note(convertRow(row, at), one)
+      await step()
     }
   }
-  progress?.(done)
-  for (const finding of findAtEnd(converted, findings)) findings.push(finding)
+  step.end()
+  for (const finding of findAtEnd(converted, findings, iris)) findings.push(finding)
   const toDraft = createToDraft(vocabulary, iris, { survey: mapping.survey, file: basename(file) })
-  const drafts = collector.contents().filter(isComplete).map(toDraft)
-  return { drafts, findings, statistics: { tables: Array.from(converted, toStatistics) } }
+  const statistics = { tables: converted.map(({ count, watch }) => count.total(watch.columns)) }
+  return { drafts: createDrafts(collector.contents(), toDraft, iris), findings, statistics }
+}
+
+/** A function to be called after each row: now and then it looks at the memory and gives others their turn. */
+function createStep(progress: ConvertOptions['progress']): (() => Promise<void> | undefined) & { end(): void } {
+  let done = 0
+  const turn = async () => {
+    holdMemory(done)
+    await setImmediate()
+    progress?.(done)
+  }
+  return Object.assign(() => ((done += 1) % rowsATurn === 0 ? turn() : undefined), { end: () => progress?.(done) })
 }
 
 interface ConvertedTable {
-  rows: ConvertedRow[]
+  table: Table
   watch: TableWatch
+  count: TableCount
+  /** Rows that only add to records that no row has made so far. */
+  waiting: ConvertedRow[]
+}
+
+function startTable(table: Table, { vocabulary }: ConvertOptions): ConvertedTable {
+  const today = new Date().toISOString().slice(0, 10)
+  return { table, watch: createTableWatch(table, vocabulary, today), count: createTableCount(table), waiting: [] }
+}
+
+function note(row: ConvertedRow, { count, waiting }: ConvertedTable): void {
+  count.add(row.account)
+  if (row.records.length > 0 && !row.records.some(({ complete }) => complete)) waiting.push(row)
 }
 
 /** What only shows when all rows have been seen. */
-function findAtEnd(converted: ReadonlyMap<Table, ConvertedTable>, before: readonly Finding[]): Finding[] {
-  const orphans = Array.from(converted, ([table, { rows }]) => withdrawOrphans(table, rows)).flat()
-  const seen = Array.from(converted.values(), ({ watch }) => watch.findings()).flat()
+function findAtEnd(converted: readonly ConvertedTable[], before: readonly Finding[], iris: Iris): Finding[] {
+  const orphans = converted.flatMap(one => withdrawOrphans(one, iris))
+  const seen = converted.flatMap(({ watch }) => watch.findings())
   return [...orphans, ...seen, ...findDefaultValues(before)]
 }
 
-function toStatistics([table, { rows, watch }]: [Table, ConvertedTable]): TableStatistics {
-  const accounts = rows.map(({ account }) => account)
-  return countTable(table, accounts, watch.columns)
-}
-
 /** Rows that only add to records that no row makes. */
-function withdrawOrphans({ sheet, recordsIn }: Table, rows: readonly ConvertedRow[]): Finding[] {
-  return rows.flatMap(({ row, account, contents }) => {
-    const [content] = contents
-    if (!content || contents.some(isComplete)) return []
-    withdraw(account)
+function withdrawOrphans({ table: { sheet, recordsIn }, count, waiting }: ConvertedTable, iris: Iris): Finding[] {
+  return waiting.flatMap(({ row, account, records }) => {
+    const [record] = records
+    if (!record || records.some(({ complete }) => complete)) return []
+    count.withdraw(account)
     const place = recordsIn ? { cell: columnLetters(row.number - 1) } : { row: row.number }
-    return orphan(content.record, place, sheet)
+    return orphan(iris.thing(record.path), place, sheet)
   })
 }
 

@@ -2,7 +2,7 @@ import type { Literal, NamedNode } from '@rdfjs/types'
 import { addressIn, columnLetters, columnName } from '../tables/cell-address.js'
 import type { Bound } from './evaluate.js'
 import { textOf } from '../tables/table.js'
-import type { Column, Row } from '../tables/table.js'
+import type { Column, Row, Table } from '../tables/table.js'
 
 /** A cell that a statement comes from. */
 export interface CellOrigin {
@@ -24,6 +24,9 @@ export interface RowPlace {
   row: number
   recordsIn?: 'columns'
   cells: Row['cells']
+  /** Where it is found again. */
+  table: Table
+  at: number
   /** When it was surveyed: a date, month or year. */
   date?: Literal
 }
@@ -77,4 +80,20 @@ export function originsOf({ from, columns }: DraftStatement): CellOrigin[] {
 export function rowText({ sheet, row, recordsIn }: Pick<RowPlace, 'sheet' | 'row' | 'recordsIn'>): string {
   const place = recordsIn ? columnLetters(row - 1) : String(row)
   return sheet === undefined ? place : `${sheet}!${place}`
+}
+
+/** The row at a position of its table, from 0. */
+export function placeOfRow(table: Table, at: number, date: Literal | undefined): RowPlace {
+  const { source, sheet, recordsIn, rows } = table
+  const row = rows[at]
+  return {
+    source,
+    ...(sheet === undefined ? {} : { sheet }),
+    row: row?.number ?? 0,
+    cells: row?.cells ?? [],
+    table,
+    at,
+    ...(recordsIn ? { recordsIn } : {}),
+    ...(date ? { date } : {}),
+  }
 }

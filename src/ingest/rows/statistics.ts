@@ -2,7 +2,7 @@ import { columnName } from '../tables/cell-address.js'
 import type { Finding } from '../finding.js'
 import { importedColumns } from './row-tracker.js'
 import type { CellOutcome } from '../cells/cell-marks.js'
-import { textOf } from '../tables/table.js'
+import { unknownColumns } from '../tables/table.js'
 import type { Column, Table } from '../tables/table.js'
 import { countValues, refuseValue } from './table-findings/count-values.js'
 import type { ColumnValues } from './table-findings/count-values.js'
@@ -52,33 +52,46 @@ export interface RowAccount {
   inRecord: boolean
 }
 
-/** Takes what the row made out of its record again: it is a finding now. */
-export function withdraw(account: RowAccount): void {
-  account.inRecord = false
-  account.outcomes = account.outcomes.map(outcome => (outcome === 'statement' ? 'finding' : outcome))
+/** Adds up the rows of a table as they go by. */
+export interface TableCount {
+  add(account: RowAccount): void
+  /** Takes what a row made out of its record again: it is a finding now. */
+  withdraw(account: RowAccount): void
+  total(profiles: readonly ColumnProfile[]): TableStatistics
 }
 
-/** Adds up the rows of a table. */
-export function countTable(
-  table: Table,
-  accounts: readonly RowAccount[],
-  profiles: readonly ColumnProfile[],
-): TableStatistics {
-  const recordRows = accounts.filter(({ inRecord }) => inRecord).length
-  const known = new Set([...table.uses.values(), ...table.suppressed].map(({ index }) => index))
+export function createTableCount(table: Table): TableCount {
+  const columns = importedColumns(table)
+  const counts = columns.map((): Record<CellOutcome, number> => ({ statement: 0, null: 0, finding: 0 }))
+  let [rows, recordRows] = [0, 0]
   return {
-    source: table.source,
-    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
-    rows: accounts.length,
-    recordRows,
-    findingRows: accounts.length - recordRows,
-    blankRows: table.blankRows,
-    columns: countColumns(importedColumns(table), accounts),
-    values: profiles.map(countValues),
-    notImported: table.columns
-      .filter(column => !known.has(column.index) && holdsSomething(table, column))
-      .map(columnName),
-    suppressed: table.suppressed.map(columnName),
+    add({ outcomes, inRecord }) {
+      rows += 1
+      if (inRecord) recordRows += 1
+      counts.forEach((count, position) => {
+        count[outcomes[position] ?? 'null'] += 1
+      })
+    },
+    withdraw({ outcomes }) {
+      recordRows -= 1
+      for (const [position, count] of counts.entries()) {
+        if (outcomes[position] !== 'statement') continue
+        count.statement -= 1
+        count.finding += 1
+      }
+    },
+    total: profiles => ({
+      source: table.source,
+      ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+      rows,
+      recordRows,
+      findingRows: rows - recordRows,
+      blankRows: table.blankRows,
+      columns: columns.map((column, position) => toStatistics(column, counts[position])),
+      values: profiles.map(countValues),
+      notImported: unknownColumns(table).map(columnName),
+      suppressed: table.suppressed.map(columnName),
+    }),
   }
 }
 
@@ -96,20 +109,7 @@ export function countRepairs({ tables }: Statistics, repairs: readonly Finding[]
   }
 }
 
-function countColumns(columns: readonly Column[], accounts: readonly RowAccount[]): ColumnStatistics[] {
-  const counts = columns.map((): Record<CellOutcome, number> => ({ statement: 0, null: 0, finding: 0 }))
-  for (const { outcomes } of accounts)
-    counts.forEach((count, position) => {
-      count[outcomes[position] ?? 'null'] += 1
-    })
-  return counts.map(({ statement, null: silent, finding }, position) => ({
-    header: columns[position] ? columnName(columns[position]) : '',
-    statements: statement,
-    nulls: silent,
-    findings: finding,
-  }))
-}
-
-function holdsSomething({ rows }: Table, { index }: Column): boolean {
-  return rows.some(({ cells }) => textOf(cells[index]).trim() !== '')
+function toStatistics(column: Column, count: Record<CellOutcome, number> | undefined): ColumnStatistics {
+  const { statement = 0, null: silent = 0, finding = 0 } = count ?? {}
+  return { header: columnName(column), statements: statement, nulls: silent, findings: finding }
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.js'
 import type { Source } from '../mapping/mapping.js'
 import type { Merge } from './spread-merges.js'
-import type { Cell, Row } from './table.js'
+import type { Row } from './table.js'
+import { packRows } from './table-rows.js'
 
 /** What a file is, by its content. */
 export type FileKind = 'text' | 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'fods' | 'xml' | 'html' | 'json'
@@ -70,7 +71,10 @@ export function* piecesOf({ rows, merges, hiddenRows, ...sheet }: ForeignSheet):
   yield { ended: { merges, hiddenRows } }
 }
 
-/** Puts pieces together. Everything is kept, as a record can gather rows of all sheets; the limits keep it small. */
+/** Rows of a sheet that are kept as they are; the cells of further ones are packed. */
+const openRows = 5000
+
+/** Puts pieces together. Everything is kept, as a record can gather rows of all sheets; packed, and within the limits. */
 export function createCollector(): { add(piece: Piece): void; file: ForeignFile } {
   const file: ForeignFile = { kind: 'text', names: [], sheets: [], findings: [] }
   const last = () => file.sheets[file.sheets.length - 1]
@@ -79,7 +83,7 @@ export function createCollector(): { add(piece: Piece): void; file: ForeignFile 
     add: piece => {
       if ('kind' in piece) file.kind = piece.kind
       else if ('sheet' in piece) file.sheets.push({ ...piece.sheet, rows: [], merges: [], hiddenRows: 0 })
-      else if ('rows' in piece) for (const row of piece.rows) last()?.rows.push(row)
+      else if ('rows' in piece) addRows(last(), piece.rows)
       else if ('ended' in piece) end(last(), piece)
       else if ('names' in piece) file.names.push(...piece.names)
       else file.findings.push(...piece.findings)
@@ -87,13 +91,20 @@ export function createCollector(): { add(piece: Piece): void; file: ForeignFile 
   }
 }
 
+function addRows(sheet: ForeignSheet | undefined, rows: readonly Row[]): void {
+  if (!sheet) return
+  for (const row of sheet.rows.length < openRows ? rows : packRows(rows)) sheet.rows.push(row)
+}
+
 function end(sheet: ForeignSheet | undefined, { ended, added = [] }: Extract<Piece, { ended: unknown }>): void {
   if (!sheet) return
   Object.assign(sheet, ended)
   for (const { row, column, ...parts } of added) {
-    const cells = sheet.rows[row - 1]?.cells as Cell[] | undefined
-    const cell = cells?.[column]
-    if (!cells || cell === undefined) continue
+    const whole = sheet.rows[row - 1]
+    const cell = whole?.cells[column]
+    if (!whole || cell === undefined) continue
+    const cells = [...whole.cells]
     cells[column] = { ...(typeof cell === 'string' ? { text: cell, kind: 'text' } : cell), ...parts }
+    sheet.rows[row - 1] = { ...whole, cells }
   }
 }

@@ -8,7 +8,7 @@ import { holdLimit, limits } from './limits.js'
 import type { Mapping, Source } from '../mapping/mapping.js'
 import { resolveColumns } from './resolve-columns.js'
 import { sortRows, withPlace } from './sort-rows.js'
-import { textOf } from './table.js'
+import { unknownColumns } from './table.js'
 import type { Column, Row, Sheet, Table } from './table.js'
 
 /** Finds header and columns of a sheet; throws a Problem when it lacks a column that the mapping needs. */
@@ -60,12 +60,9 @@ function onSheet(finding: Finding, { name }: Sheet): Finding {
 
 type Described = Pick<Table, 'columns' | 'uses' | 'suppressed' | 'sheet' | 'rows'>
 
-function notImported({ columns, uses, suppressed, sheet, rows }: Described): Finding[] {
-  const known = new Set([...uses.values(), ...suppressed].map(({ index }) => index))
-  const left = columns.filter(
-    ({ index }) => !known.has(index) && rows.some(row => textOf(row.cells[index]).trim() !== ''),
-  )
-  return left.map(column => ({
+function notImported(table: Described): Finding[] {
+  const { sheet } = table
+  return unknownColumns(table).map(column => ({
     severity: 'info',
     code: 'column-not-imported',
     ...(sheet === undefined ? {} : { sheet }),

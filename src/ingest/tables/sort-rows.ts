@@ -53,7 +53,7 @@ export function withPlace(row: Row, added: readonly Cell[], width: number): Row 
 
 function withKind(row: Row, kind: 'data' | 'total' | 'section'): Row {
   if (kind === 'data') return row
-  return { ...row, kind, fault: kind === 'total' ? looksLikeTotal(row) : looksLikeTitle(row) }
+  return { ...row, cells: row.cells, kind, fault: kind === 'total' ? looksLikeTotal(row) : looksLikeTitle(row) }
 }
 
 function looksLikeTotal(row: Row): Fault {

@@ -93,3 +93,22 @@ export interface Table {
 export function textOf(cell: Cell | undefined): string {
   return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text
 }
+
+/** Columns that hold something and that the mapping does not know. */
+export function unknownColumns({
+  columns,
+  uses,
+  suppressed,
+  rows,
+}: Pick<Table, 'columns' | 'uses' | 'suppressed' | 'rows'>): Column[] {
+  const known = new Set([...uses.values(), ...suppressed].map(({ index }) => index))
+  const filled = new Set<Column>()
+  let open = columns.filter(({ index }) => !known.has(index))
+  const unknown = open
+  for (const { cells } of rows) {
+    if (open.length === 0) break
+    for (const column of open) if (textOf(cells[column.index]).trim() !== '') filled.add(column)
+    open = open.filter(column => !filled.has(column))
+  }
+  return unknown.filter(column => filled.has(column))
+}
