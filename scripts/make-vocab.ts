@@ -31,7 +31,8 @@ function toObject(prefix: string, namespace: string, iris: readonly string[]): s
     .map(iri => iri.slice(namespace.length))
     .filter(name => /^[A-Za-z_][\w-]*$/.test(name))
   const lines = names.map(name => `  ${quoted(name)}: namedNode('${namespace}${name}'),\n`)
-  return `/** ${namespace} */\nexport const ${toName(prefix)} = {\n${lines.join('')}} as const\n`
+  const body = lines.length === 0 ? '{}' : `{\n${lines.join('')}}`
+  return `/** ${namespace} */\nexport const ${toName(prefix)} = ${body} as const\n`
 }
 
 function toPrefixes(prefixes: readonly (readonly [string, string])[]): string {

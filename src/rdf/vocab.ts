@@ -12,6 +12,7 @@ export const acc = {
   ChangingPlace: namedNode('https://w3id.org/drempel/ns#ChangingPlace'),
   Closure: namedNode('https://w3id.org/drempel/ns#Closure'),
   Correspondence: namedNode('https://w3id.org/drempel/ns#Correspondence'),
+  Demand: namedNode('https://w3id.org/drempel/ns#Demand'),
   Door: namedNode('https://w3id.org/drempel/ns#Door'),
   DropOffPoint: namedNode('https://w3id.org/drempel/ns#DropOffPoint'),
   Element: namedNode('https://w3id.org/drempel/ns#Element'),
@@ -21,6 +22,8 @@ export const acc = {
   HearingSupport: namedNode('https://w3id.org/drempel/ns#HearingSupport'),
   Junction: namedNode('https://w3id.org/drempel/ns#Junction'),
   Lift: namedNode('https://w3id.org/drempel/ns#Lift'),
+  Need: namedNode('https://w3id.org/drempel/ns#Need'),
+  NeedsProfile: namedNode('https://w3id.org/drempel/ns#NeedsProfile'),
   Parking: namedNode('https://w3id.org/drempel/ns#Parking'),
   Path: namedNode('https://w3id.org/drempel/ns#Path'),
   PathSegment: namedNode('https://w3id.org/drempel/ns#PathSegment'),
@@ -81,6 +84,10 @@ export const acc = {
   closureAlternative: namedNode('https://w3id.org/drempel/ns#closureAlternative'),
   closureReason: namedNode('https://w3id.org/drempel/ns#closureReason'),
   codeList: namedNode('https://w3id.org/drempel/ns#codeList'),
+  completeRecords: namedNode('https://w3id.org/drempel/ns#completeRecords'),
+  completeThings: namedNode('https://w3id.org/drempel/ns#completeThings'),
+  completeness: namedNode('https://w3id.org/drempel/ns#completeness'),
+  conformance: namedNode('https://w3id.org/drempel/ns#conformance'),
   continuousHandrailLeft: namedNode('https://w3id.org/drempel/ns#continuousHandrailLeft'),
   continuousHandrailRight: namedNode('https://w3id.org/drempel/ns#continuousHandrailRight'),
   contrastMarking: namedNode('https://w3id.org/drempel/ns#contrastMarking'),
@@ -94,6 +101,7 @@ export const acc = {
   covered: namedNode('https://w3id.org/drempel/ns#covered'),
   crossSlope: namedNode('https://w3id.org/drempel/ns#crossSlope'),
   crossSlopeBand: namedNode('https://w3id.org/drempel/ns#crossSlopeBand'),
+  currency: namedNode('https://w3id.org/drempel/ns#currency'),
   depicts: namedNode('https://w3id.org/drempel/ns#depicts'),
   direction: namedNode('https://w3id.org/drempel/ns#direction'),
   door: namedNode('https://w3id.org/drempel/ns#door'),
@@ -103,6 +111,7 @@ export const acc = {
   easyToFind: namedNode('https://w3id.org/drempel/ns#easyToFind'),
   edgeHeight: namedNode('https://w3id.org/drempel/ns#edgeHeight'),
   edgeProtection: namedNode('https://w3id.org/drempel/ns#edgeProtection'),
+  elementClass: namedNode('https://w3id.org/drempel/ns#elementClass'),
   emergencyCall: namedNode('https://w3id.org/drempel/ns#emergencyCall'),
   emergencyIntercom: namedNode('https://w3id.org/drempel/ns#emergencyIntercom'),
   endsAt: namedNode('https://w3id.org/drempel/ns#endsAt'),
@@ -137,6 +146,7 @@ export const acc = {
   handrail: namedNode('https://w3id.org/drempel/ns#handrail'),
   handrailHeight: namedNode('https://w3id.org/drempel/ns#handrailHeight'),
   hasEntrance: namedNode('https://w3id.org/drempel/ns#hasEntrance'),
+  hasNeed: namedNode('https://w3id.org/drempel/ns#hasNeed'),
   hasNode: namedNode('https://w3id.org/drempel/ns#hasNode'),
   hasParking: namedNode('https://w3id.org/drempel/ns#hasParking'),
   hasPart: namedNode('https://w3id.org/drempel/ns#hasPart'),
@@ -148,8 +158,10 @@ export const acc = {
   hearingSupport: namedNode('https://w3id.org/drempel/ns#hearingSupport'),
   hearingSupportKind: namedNode('https://w3id.org/drempel/ns#hearingSupportKind'),
   heightDifference: namedNode('https://w3id.org/drempel/ns#heightDifference'),
+  helpedBy: namedNode('https://w3id.org/drempel/ns#helpedBy'),
   highestThreshold: namedNode('https://w3id.org/drempel/ns#highestThreshold'),
   hoist: namedNode('https://w3id.org/drempel/ns#hoist'),
+  ifLongerThan: namedNode('https://w3id.org/drempel/ns#ifLongerThan'),
   illuminance: namedNode('https://w3id.org/drempel/ns#illuminance'),
   inPart: namedNode('https://w3id.org/drempel/ns#inPart'),
   indoor: namedNode('https://w3id.org/drempel/ns#indoor'),
@@ -172,6 +184,7 @@ export const acc = {
   lift: namedNode('https://w3id.org/drempel/ns#lift'),
   liftDoors: namedNode('https://w3id.org/drempel/ns#liftDoors'),
   liftKind: namedNode('https://w3id.org/drempel/ns#liftKind'),
+  limit: namedNode('https://w3id.org/drempel/ns#limit'),
   lit: namedNode('https://w3id.org/drempel/ns#lit'),
   locatedAt: namedNode('https://w3id.org/drempel/ns#locatedAt'),
   locationDescription: namedNode('https://w3id.org/drempel/ns#locationDescription'),
@@ -182,6 +195,8 @@ export const acc = {
   maxLoad: namedNode('https://w3id.org/drempel/ns#maxLoad'),
   maxSlope: namedNode('https://w3id.org/drempel/ns#maxSlope'),
   maxVehicleHeight: namedNode('https://w3id.org/drempel/ns#maxVehicleHeight'),
+  measure: namedNode('https://w3id.org/drempel/ns#measure'),
+  measuredValues: namedNode('https://w3id.org/drempel/ns#measuredValues'),
   mirror: namedNode('https://w3id.org/drempel/ns#mirror'),
   narrowestPoint: namedNode('https://w3id.org/drempel/ns#narrowestPoint'),
   nearestStop: namedNode('https://w3id.org/drempel/ns#nearestStop'),
@@ -194,6 +209,7 @@ export const acc = {
   notApplicable: namedNode('https://w3id.org/drempel/ns#notApplicable'),
   notInPart: namedNode('https://w3id.org/drempel/ns#notInPart'),
   noticeNeeded: namedNode('https://w3id.org/drempel/ns#noticeNeeded'),
+  ofDemand: namedNode('https://w3id.org/drempel/ns#ofDemand'),
   offeredAt: namedNode('https://w3id.org/drempel/ns#offeredAt'),
   offersService: namedNode('https://w3id.org/drempel/ns#offersService'),
   openRisers: namedNode('https://w3id.org/drempel/ns#openRisers'),
@@ -207,7 +223,19 @@ export const acc = {
   osmTag: namedNode('https://w3id.org/drempel/ns#osmTag'),
   ourPath: namedNode('https://w3id.org/drempel/ns#ourPath'),
   outcome: namedNode('https://w3id.org/drempel/ns#outcome'),
+  parameter: namedNode('https://w3id.org/drempel/ns#parameter'),
   parkingKind: namedNode('https://w3id.org/drempel/ns#parkingKind'),
+  passability: namedNode('https://w3id.org/drempel/ns#passability'),
+  passable: namedNode('https://w3id.org/drempel/ns#passable'),
+  passableForBlind: namedNode('https://w3id.org/drempel/ns#passableForBlind'),
+  passableForCognitive: namedNode('https://w3id.org/drempel/ns#passableForCognitive'),
+  passableForDeafOrHardOfHearing: namedNode('https://w3id.org/drempel/ns#passableForDeafOrHardOfHearing'),
+  passableForLowVision: namedNode('https://w3id.org/drempel/ns#passableForLowVision'),
+  passableForManualWheelchair: namedNode('https://w3id.org/drempel/ns#passableForManualWheelchair'),
+  passableForPoweredWheelchair: namedNode('https://w3id.org/drempel/ns#passableForPoweredWheelchair'),
+  passableForPram: namedNode('https://w3id.org/drempel/ns#passableForPram'),
+  passableForRollator: namedNode('https://w3id.org/drempel/ns#passableForRollator'),
+  passableForStamina: namedNode('https://w3id.org/drempel/ns#passableForStamina'),
   passesThrough: namedNode('https://w3id.org/drempel/ns#passesThrough'),
   path: namedNode('https://w3id.org/drempel/ns#path'),
   pathGraphComplete: namedNode('https://w3id.org/drempel/ns#pathGraphComplete'),
@@ -222,9 +250,13 @@ export const acc = {
   rampKind: namedNode('https://w3id.org/drempel/ns#rampKind'),
   rawValue: namedNode('https://w3id.org/drempel/ns#rawValue'),
   rearGrabBarLength: namedNode('https://w3id.org/drempel/ns#rearGrabBarLength'),
+  recentRecords: namedNode('https://w3id.org/drempel/ns#recentRecords'),
   reception: namedNode('https://w3id.org/drempel/ns#reception'),
+  refuses: namedNode('https://w3id.org/drempel/ns#refuses'),
   regulation: namedNode('https://w3id.org/drempel/ns#regulation'),
   regulationKind: namedNode('https://w3id.org/drempel/ns#regulationKind'),
+  reliability: namedNode('https://w3id.org/drempel/ns#reliability'),
+  remedyUpTo: namedNode('https://w3id.org/drempel/ns#remedyUpTo'),
   requirement: namedNode('https://w3id.org/drempel/ns#requirement'),
   roomDepth: namedNode('https://w3id.org/drempel/ns#roomDepth'),
   roomUse: namedNode('https://w3id.org/drempel/ns#roomUse'),
@@ -295,14 +327,24 @@ export const acc = {
   unlockableFromOutside: namedNode('https://w3id.org/drempel/ns#unlockableFromOutside'),
   usualWidth: namedNode('https://w3id.org/drempel/ns#usualWidth'),
   version: namedNode('https://w3id.org/drempel/ns#version'),
+  violationCount: namedNode('https://w3id.org/drempel/ns#violationCount'),
   visibleFromEntrance: namedNode('https://w3id.org/drempel/ns#visibleFromEntrance'),
   washbasin: namedNode('https://w3id.org/drempel/ns#washbasin'),
   washbasinKneeHeight: namedNode('https://w3id.org/drempel/ns#washbasinKneeHeight'),
   wayDistance: namedNode('https://w3id.org/drempel/ns#wayDistance'),
+  wayMeasure: namedNode('https://w3id.org/drempel/ns#wayMeasure'),
   wheelchairPlaceCount: namedNode('https://w3id.org/drempel/ns#wheelchairPlaceCount'),
   whenConcept: namedNode('https://w3id.org/drempel/ns#whenConcept'),
   width: namedNode('https://w3id.org/drempel/ns#width'),
 } as const
+
+/** http://publications.europa.eu/resource/authority/access-right/ */
+export const accessRight = {
+  PUBLIC: namedNode('http://publications.europa.eu/resource/authority/access-right/PUBLIC'),
+} as const
+
+/** http://www.w3.org/ns/adms# */
+export const adms = {} as const
 
 /** https://www.w3.org/ns/activitystreams# */
 export const as = {
@@ -453,6 +495,7 @@ export const code = {
   'rating-criterion': namedNode('https://w3id.org/drempel/code/rating-criterion'),
   'rating-outcome': namedNode('https://w3id.org/drempel/code/rating-outcome'),
   'regulation-kind': namedNode('https://w3id.org/drempel/code/regulation-kind'),
+  remedy: namedNode('https://w3id.org/drempel/code/remedy'),
   'rule-scope': namedNode('https://w3id.org/drempel/code/rule-scope'),
   'rule-status': namedNode('https://w3id.org/drempel/code/rule-status'),
   'segment-mode': namedNode('https://w3id.org/drempel/code/segment-mode'),
@@ -477,29 +520,65 @@ export const cpsv = {
   PublicService: namedNode('http://purl.org/vocab/cpsv#PublicService'),
 } as const
 
+/** http://www.w3.org/ns/csvw# */
+export const csvw = {
+  Table: namedNode('http://www.w3.org/ns/csvw#Table'),
+} as const
+
+/** http://publications.europa.eu/resource/authority/data-theme/ */
+export const dataTheme = {
+  SOCI: namedNode('http://publications.europa.eu/resource/authority/data-theme/SOCI'),
+  TRAN: namedNode('http://publications.europa.eu/resource/authority/data-theme/TRAN'),
+} as const
+
 /** http://www.w3.org/ns/dcat# */
 export const dcat = {
   Catalog: namedNode('http://www.w3.org/ns/dcat#Catalog'),
   DataService: namedNode('http://www.w3.org/ns/dcat#DataService'),
   Dataset: namedNode('http://www.w3.org/ns/dcat#Dataset'),
   Distribution: namedNode('http://www.w3.org/ns/dcat#Distribution'),
+  accessService: namedNode('http://www.w3.org/ns/dcat#accessService'),
   accessURL: namedNode('http://www.w3.org/ns/dcat#accessURL'),
+  bbox: namedNode('http://www.w3.org/ns/dcat#bbox'),
+  byteSize: namedNode('http://www.w3.org/ns/dcat#byteSize'),
+  compressFormat: namedNode('http://www.w3.org/ns/dcat#compressFormat'),
   contactPoint: namedNode('http://www.w3.org/ns/dcat#contactPoint'),
   dataset: namedNode('http://www.w3.org/ns/dcat#dataset'),
   distribution: namedNode('http://www.w3.org/ns/dcat#distribution'),
   downloadURL: namedNode('http://www.w3.org/ns/dcat#downloadURL'),
+  endDate: namedNode('http://www.w3.org/ns/dcat#endDate'),
   endpointDescription: namedNode('http://www.w3.org/ns/dcat#endpointDescription'),
   endpointURL: namedNode('http://www.w3.org/ns/dcat#endpointURL'),
   keyword: namedNode('http://www.w3.org/ns/dcat#keyword'),
   landingPage: namedNode('http://www.w3.org/ns/dcat#landingPage'),
   mediaType: namedNode('http://www.w3.org/ns/dcat#mediaType'),
+  packageFormat: namedNode('http://www.w3.org/ns/dcat#packageFormat'),
   servesDataset: namedNode('http://www.w3.org/ns/dcat#servesDataset'),
   service: namedNode('http://www.w3.org/ns/dcat#service'),
+  startDate: namedNode('http://www.w3.org/ns/dcat#startDate'),
   theme: namedNode('http://www.w3.org/ns/dcat#theme'),
+  themeTaxonomy: namedNode('http://www.w3.org/ns/dcat#themeTaxonomy'),
+} as const
+
+/** http://data.europa.eu/r5r/ */
+export const dcatap = {
+  availability: namedNode('http://data.europa.eu/r5r/availability'),
 } as const
 
 /** http://purl.org/dc/terms/ */
 export const dct = {
+  Frequency: namedNode('http://purl.org/dc/terms/Frequency'),
+  LicenseDocument: namedNode('http://purl.org/dc/terms/LicenseDocument'),
+  LinguisticSystem: namedNode('http://purl.org/dc/terms/LinguisticSystem'),
+  Location: namedNode('http://purl.org/dc/terms/Location'),
+  MediaType: namedNode('http://purl.org/dc/terms/MediaType'),
+  MediaTypeOrExtent: namedNode('http://purl.org/dc/terms/MediaTypeOrExtent'),
+  PeriodOfTime: namedNode('http://purl.org/dc/terms/PeriodOfTime'),
+  ProvenanceStatement: namedNode('http://purl.org/dc/terms/ProvenanceStatement'),
+  RightsStatement: namedNode('http://purl.org/dc/terms/RightsStatement'),
+  Standard: namedNode('http://purl.org/dc/terms/Standard'),
+  accessRights: namedNode('http://purl.org/dc/terms/accessRights'),
+  accrualPeriodicity: namedNode('http://purl.org/dc/terms/accrualPeriodicity'),
   conformsTo: namedNode('http://purl.org/dc/terms/conformsTo'),
   created: namedNode('http://purl.org/dc/terms/created'),
   date: namedNode('http://purl.org/dc/terms/date'),
@@ -515,11 +594,36 @@ export const dct = {
   language: namedNode('http://purl.org/dc/terms/language'),
   license: namedNode('http://purl.org/dc/terms/license'),
   modified: namedNode('http://purl.org/dc/terms/modified'),
+  provenance: namedNode('http://purl.org/dc/terms/provenance'),
   publisher: namedNode('http://purl.org/dc/terms/publisher'),
   references: namedNode('http://purl.org/dc/terms/references'),
   source: namedNode('http://purl.org/dc/terms/source'),
   spatial: namedNode('http://purl.org/dc/terms/spatial'),
+  temporal: namedNode('http://purl.org/dc/terms/temporal'),
   title: namedNode('http://purl.org/dc/terms/title'),
+  type: namedNode('http://purl.org/dc/terms/type'),
+} as const
+
+/** https://w3id.org/drempel/demand/ */
+export const demand = {
+  'contrast-nosing': namedNode('https://w3id.org/drempel/demand/contrast-nosing'),
+  'door-width': namedNode('https://w3id.org/drempel/demand/door-width'),
+  'easy-to-find': namedNode('https://w3id.org/drempel/demand/easy-to-find'),
+  handrail: namedNode('https://w3id.org/drempel/demand/handrail'),
+  'hearing-support': namedNode('https://w3id.org/drempel/demand/hearing-support'),
+  'long-ramp-slope': namedNode('https://w3id.org/drempel/demand/long-ramp-slope'),
+  'near-parking': namedNode('https://w3id.org/drempel/demand/near-parking'),
+  'no-heavy-door': namedNode('https://w3id.org/drempel/demand/no-heavy-door'),
+  'no-revolving-door': namedNode('https://w3id.org/drempel/demand/no-revolving-door'),
+  'opening-force': namedNode('https://w3id.org/drempel/demand/opening-force'),
+  'ramp-slope': namedNode('https://w3id.org/drempel/demand/ramp-slope'),
+  'ramp-width': namedNode('https://w3id.org/drempel/demand/ramp-width'),
+  signage: namedNode('https://w3id.org/drempel/demand/signage'),
+  'step-height': namedNode('https://w3id.org/drempel/demand/step-height'),
+  steps: namedNode('https://w3id.org/drempel/demand/steps'),
+  'tactile-guidance': namedNode('https://w3id.org/drempel/demand/tactile-guidance'),
+  threshold: namedNode('https://w3id.org/drempel/demand/threshold'),
+  'turning-space': namedNode('https://w3id.org/drempel/demand/turning-space'),
 } as const
 
 /** https://w3id.org/drempel/code/door-operation/ */
@@ -545,6 +649,19 @@ export const doorType = {
   sliding: namedNode('https://w3id.org/drempel/code/door-type/sliding'),
   swinging: namedNode('https://w3id.org/drempel/code/door-type/swinging'),
   turnstile: namedNode('https://w3id.org/drempel/code/door-type/turnstile'),
+} as const
+
+/** http://www.w3.org/ns/dqv# */
+export const dqv = {
+  Dimension: namedNode('http://www.w3.org/ns/dqv#Dimension'),
+  Metric: namedNode('http://www.w3.org/ns/dqv#Metric'),
+  QualityMeasurement: namedNode('http://www.w3.org/ns/dqv#QualityMeasurement'),
+  computedOn: namedNode('http://www.w3.org/ns/dqv#computedOn'),
+  expectedDataType: namedNode('http://www.w3.org/ns/dqv#expectedDataType'),
+  hasQualityMeasurement: namedNode('http://www.w3.org/ns/dqv#hasQualityMeasurement'),
+  inDimension: namedNode('http://www.w3.org/ns/dqv#inDimension'),
+  isMeasurementOf: namedNode('http://www.w3.org/ns/dqv#isMeasurementOf'),
+  value: namedNode('http://www.w3.org/ns/dqv#value'),
 } as const
 
 /** http://www.w3.org/ns/earl# */
@@ -574,6 +691,14 @@ export const entranceRole = {
   service: namedNode('https://w3id.org/drempel/code/entrance-role/service'),
   side: namedNode('https://w3id.org/drempel/code/entrance-role/side'),
   wheelchair: namedNode('https://w3id.org/drempel/code/entrance-role/wheelchair'),
+} as const
+
+/** http://publications.europa.eu/resource/authority/language/ */
+export const euLanguage = {
+  DEU: namedNode('http://publications.europa.eu/resource/authority/language/DEU'),
+  ENG: namedNode('http://publications.europa.eu/resource/authority/language/ENG'),
+  FRA: namedNode('http://publications.europa.eu/resource/authority/language/FRA'),
+  NLD: namedNode('http://publications.europa.eu/resource/authority/language/NLD'),
 } as const
 
 /** https://w3id.org/drempel/code/evacuation-kind/ */
@@ -620,6 +745,17 @@ export const facilityKind = {
   'wheelchair-on-loan': namedNode('https://w3id.org/drempel/code/facility-kind/wheelchair-on-loan'),
 } as const
 
+/** http://publications.europa.eu/resource/authority/file-type/ */
+export const fileType = {
+  CSV: namedNode('http://publications.europa.eu/resource/authority/file-type/CSV'),
+  GEOJSON: namedNode('http://publications.europa.eu/resource/authority/file-type/GEOJSON'),
+  JSON_LD: namedNode('http://publications.europa.eu/resource/authority/file-type/JSON_LD'),
+  RDF_N_QUADS: namedNode('http://publications.europa.eu/resource/authority/file-type/RDF_N_QUADS'),
+  RDF_TRIG: namedNode('http://publications.europa.eu/resource/authority/file-type/RDF_TRIG'),
+  RDF_TURTLE: namedNode('http://publications.europa.eu/resource/authority/file-type/RDF_TURTLE'),
+  XLSX: namedNode('http://publications.europa.eu/resource/authority/file-type/XLSX'),
+} as const
+
 /** https://w3id.org/drempel/fn# */
 export const fn = {
   all: namedNode('https://w3id.org/drempel/fn#all'),
@@ -664,6 +800,7 @@ export const fno = {
 
 /** http://xmlns.com/foaf/0.1/ */
 export const foaf = {
+  Agent: namedNode('http://xmlns.com/foaf/0.1/Agent'),
   Document: namedNode('http://xmlns.com/foaf/0.1/Document'),
   homepage: namedNode('http://xmlns.com/foaf/0.1/homepage'),
   isPrimaryTopicOf: namedNode('http://xmlns.com/foaf/0.1/isPrimaryTopicOf'),
@@ -684,6 +821,11 @@ export const formats = {
   SPARQL_Results_XML: namedNode('http://www.w3.org/ns/formats/SPARQL_Results_XML'),
   TriG: namedNode('http://www.w3.org/ns/formats/TriG'),
   Turtle: namedNode('http://www.w3.org/ns/formats/Turtle'),
+} as const
+
+/** http://publications.europa.eu/resource/authority/frequency/ */
+export const frequency = {
+  CONT: namedNode('http://publications.europa.eu/resource/authority/frequency/CONT'),
 } as const
 
 /** https://data.vlaanderen.be/ns/gebouw# */
@@ -764,6 +906,9 @@ export const hydra = {
   variableRepresentation: namedNode('http://www.w3.org/ns/hydra/core#variableRepresentation'),
   view: namedNode('http://www.w3.org/ns/hydra/core#view'),
 } as const
+
+/** https://www.iana.org/assignments/media-types/ */
+export const iana = {} as const
 
 /** https://w3id.org/drempel/code/kerb-kind/ */
 export const kerbKind = {
@@ -848,9 +993,24 @@ export const operationalStatus = {
   working: namedNode('https://w3id.org/drempel/code/operational-status/working'),
 } as const
 
+/** https://w3id.org/openplannerteam/profile# */
+export const opp = {
+  hasAccess: namedNode('https://w3id.org/openplannerteam/profile#hasAccess'),
+  hasAccessRules: namedNode('https://w3id.org/openplannerteam/profile#hasAccessRules'),
+  hasObject: namedNode('https://w3id.org/openplannerteam/profile#hasObject'),
+  hasPredicate: namedNode('https://w3id.org/openplannerteam/profile#hasPredicate'),
+  match: namedNode('https://w3id.org/openplannerteam/profile#match'),
+} as const
+
 /** http://www.w3.org/ns/org# */
 export const org = {
   Organization: namedNode('http://www.w3.org/ns/org#Organization'),
+} as const
+
+/** https://w3id.org/openstreetmap/terms# */
+export const osm = {
+  Steps: namedNode('https://w3id.org/openstreetmap/terms#Steps'),
+  highway: namedNode('https://w3id.org/openstreetmap/terms#highway'),
 } as const
 
 /** http://www.w3.org/2002/07/owl# */
@@ -873,12 +1033,30 @@ export const parkingKind = {
   street: namedNode('https://w3id.org/drempel/code/parking-kind/street'),
 } as const
 
+/** http://publications.europa.eu/resource/authority/planned-availability/ */
+export const planned = {
+  STABLE: namedNode('http://publications.europa.eu/resource/authority/planned-availability/STABLE'),
+} as const
+
 /** https://w3id.org/drempel/code/presence/ */
 export const presence = {
   absent: namedNode('https://w3id.org/drempel/code/presence/absent'),
   'not-applicable': namedNode('https://w3id.org/drempel/code/presence/not-applicable'),
   present: namedNode('https://w3id.org/drempel/code/presence/present'),
   unknown: namedNode('https://w3id.org/drempel/code/presence/unknown'),
+} as const
+
+/** https://w3id.org/drempel/preset/ */
+export const preset = {
+  blind: namedNode('https://w3id.org/drempel/preset/blind'),
+  cognitive: namedNode('https://w3id.org/drempel/preset/cognitive'),
+  'deaf-or-hard-of-hearing': namedNode('https://w3id.org/drempel/preset/deaf-or-hard-of-hearing'),
+  'low-vision': namedNode('https://w3id.org/drempel/preset/low-vision'),
+  'manual-wheelchair': namedNode('https://w3id.org/drempel/preset/manual-wheelchair'),
+  'powered-wheelchair': namedNode('https://w3id.org/drempel/preset/powered-wheelchair'),
+  pram: namedNode('https://w3id.org/drempel/preset/pram'),
+  rollator: namedNode('https://w3id.org/drempel/preset/rollator'),
+  stamina: namedNode('https://w3id.org/drempel/preset/stamina'),
 } as const
 
 /** http://www.w3.org/ns/prov# */
@@ -891,6 +1069,11 @@ export const prov = {
   wasAssociatedWith: namedNode('http://www.w3.org/ns/prov#wasAssociatedWith'),
   wasDerivedFrom: namedNode('http://www.w3.org/ns/prov#wasDerivedFrom'),
   wasGeneratedBy: namedNode('http://www.w3.org/ns/prov#wasGeneratedBy'),
+} as const
+
+/** http://purl.org/adms/publishertype/ */
+export const publisherType = {
+  LocalAuthority: namedNode('http://purl.org/adms/publishertype/LocalAuthority'),
 } as const
 
 /** http://qudt.org/vocab/quantitykind/ */
@@ -973,6 +1156,14 @@ export const regulationKind = {
   law: namedNode('https://w3id.org/drempel/code/regulation-kind/law'),
   standard: namedNode('https://w3id.org/drempel/code/regulation-kind/standard'),
   'survey-scheme': namedNode('https://w3id.org/drempel/code/regulation-kind/survey-scheme'),
+} as const
+
+/** https://w3id.org/drempel/code/remedy/ */
+export const remedy = {
+  'other-entrance': namedNode('https://w3id.org/drempel/code/remedy/other-entrance'),
+  'portable-ramp': namedNode('https://w3id.org/drempel/code/remedy/portable-ramp'),
+  'staff-help': namedNode('https://w3id.org/drempel/code/remedy/staff-help'),
+  survey: namedNode('https://w3id.org/drempel/code/remedy/survey'),
 } as const
 
 /** http://www.w3.org/2001/sw/DataAccess/tests/result-set# */
@@ -1160,6 +1351,16 @@ export const sosa = {
   usedProcedure: namedNode('http://www.w3.org/ns/sosa/usedProcedure'),
 } as const
 
+/** http://spdx.org/rdf/terms# */
+export const spdx = {
+  Checksum: namedNode('http://spdx.org/rdf/terms#Checksum'),
+  ChecksumAlgorithm: namedNode('http://spdx.org/rdf/terms#ChecksumAlgorithm'),
+  algorithm: namedNode('http://spdx.org/rdf/terms#algorithm'),
+  checksum: namedNode('http://spdx.org/rdf/terms#checksum'),
+  checksumAlgorithm_sha256: namedNode('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+  checksumValue: namedNode('http://spdx.org/rdf/terms#checksumValue'),
+} as const
+
 /** https://w3id.org/drempel/code/staff-training/ */
 export const staffTraining = {
   none: namedNode('https://w3id.org/drempel/code/staff-training/none'),
@@ -1233,6 +1434,7 @@ export const transferSide = {
 
 /** https://w3id.org/tree# */
 export const tree = {
+  GeospatiallyContainsRelation: namedNode('https://w3id.org/tree#GeospatiallyContainsRelation'),
   GreaterThanOrEqualToRelation: namedNode('https://w3id.org/tree#GreaterThanOrEqualToRelation'),
   LessThanOrEqualToRelation: namedNode('https://w3id.org/tree#LessThanOrEqualToRelation'),
   Node: namedNode('https://w3id.org/tree#Node'),
@@ -1293,6 +1495,15 @@ export const vann = {
   preferredNamespaceUri: namedNode('http://purl.org/vocab/vann/preferredNamespaceUri'),
 } as const
 
+/** http://www.w3.org/2006/vcard/ns# */
+export const vcard = {
+  Kind: namedNode('http://www.w3.org/2006/vcard/ns#Kind'),
+  Organization: namedNode('http://www.w3.org/2006/vcard/ns#Organization'),
+  fn: namedNode('http://www.w3.org/2006/vcard/ns#fn'),
+  hasEmail: namedNode('http://www.w3.org/2006/vcard/ns#hasEmail'),
+  hasURL: namedNode('http://www.w3.org/2006/vcard/ns#hasURL'),
+} as const
+
 /** https://w3id.org/drempel/code/visitor-group/ */
 export const visitorGroup = {
   autism: namedNode('https://w3id.org/drempel/code/visitor-group/autism'),
@@ -1315,6 +1526,7 @@ export const voidTerms = {
   dataDump: namedNode('http://rdfs.org/ns/void#dataDump'),
   distinctObjects: namedNode('http://rdfs.org/ns/void#distinctObjects'),
   distinctSubjects: namedNode('http://rdfs.org/ns/void#distinctSubjects'),
+  documents: namedNode('http://rdfs.org/ns/void#documents'),
   entities: namedNode('http://rdfs.org/ns/void#entities'),
   exampleResource: namedNode('http://rdfs.org/ns/void#exampleResource'),
   feature: namedNode('http://rdfs.org/ns/void#feature'),
@@ -1369,6 +1581,8 @@ export const xsd = {
 /** Namespaces by prefix. */
 export const prefixes = {
   acc: 'https://w3id.org/drempel/ns#',
+  'access-right': 'http://publications.europa.eu/resource/authority/access-right/',
+  adms: 'http://www.w3.org/ns/adms#',
   as: 'https://www.w3.org/ns/activitystreams#',
   'assistance-kind': 'https://w3id.org/drempel/code/assistance-kind/',
   'availability-kind': 'https://w3id.org/drempel/code/availability-kind/',
@@ -1380,19 +1594,27 @@ export const prefixes = {
   'closure-reason': 'https://w3id.org/drempel/code/closure-reason/',
   code: 'https://w3id.org/drempel/code/',
   cpsv: 'http://purl.org/vocab/cpsv#',
+  csvw: 'http://www.w3.org/ns/csvw#',
+  'data-theme': 'http://publications.europa.eu/resource/authority/data-theme/',
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
+  demand: 'https://w3id.org/drempel/demand/',
   'door-operation': 'https://w3id.org/drempel/code/door-operation/',
   'door-type': 'https://w3id.org/drempel/code/door-type/',
+  dqv: 'http://www.w3.org/ns/dqv#',
   earl: 'http://www.w3.org/ns/earl#',
   'entrance-role': 'https://w3id.org/drempel/code/entrance-role/',
+  'eu-language': 'http://publications.europa.eu/resource/authority/language/',
   'evacuation-kind': 'https://w3id.org/drempel/code/evacuation-kind/',
   'exchange-format': 'https://w3id.org/drempel/code/exchange-format/',
   'facility-kind': 'https://w3id.org/drempel/code/facility-kind/',
+  'file-type': 'http://publications.europa.eu/resource/authority/file-type/',
   fn: 'https://w3id.org/drempel/fn#',
   fno: 'https://w3id.org/function/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   formats: 'http://www.w3.org/ns/formats/',
+  frequency: 'http://publications.europa.eu/resource/authority/frequency/',
   gebouw: 'https://data.vlaanderen.be/ns/gebouw#',
   geo: 'http://www.opengis.net/ont/geosparql#',
   'glass-marking': 'https://w3id.org/drempel/code/glass-marking/',
@@ -1401,6 +1623,7 @@ export const prefixes = {
   'handrail-side': 'https://w3id.org/drempel/code/handrail-side/',
   'hearing-support-kind': 'https://w3id.org/drempel/code/hearing-support-kind/',
   hydra: 'http://www.w3.org/ns/hydra/core#',
+  iana: 'https://www.iana.org/assignments/media-types/',
   'kerb-kind': 'https://w3id.org/drempel/code/kerb-kind/',
   'key-system': 'https://w3id.org/drempel/code/key-system/',
   ldes: 'https://w3id.org/ldes#',
@@ -1410,11 +1633,16 @@ export const prefixes = {
   'match-kind': 'https://w3id.org/drempel/code/match-kind/',
   'measurement-method': 'https://w3id.org/drempel/code/measurement-method/',
   'operational-status': 'https://w3id.org/drempel/code/operational-status/',
+  opp: 'https://w3id.org/openplannerteam/profile#',
   org: 'http://www.w3.org/ns/org#',
+  osm: 'https://w3id.org/openstreetmap/terms#',
   owl: 'http://www.w3.org/2002/07/owl#',
   'parking-kind': 'https://w3id.org/drempel/code/parking-kind/',
+  planned: 'http://publications.europa.eu/resource/authority/planned-availability/',
   presence: 'https://w3id.org/drempel/code/presence/',
+  preset: 'https://w3id.org/drempel/preset/',
   prov: 'http://www.w3.org/ns/prov#',
+  'publisher-type': 'http://purl.org/adms/publishertype/',
   quantitykind: 'http://qudt.org/vocab/quantitykind/',
   qudt: 'http://qudt.org/schema/qudt/',
   'ramp-kind': 'https://w3id.org/drempel/code/ramp-kind/',
@@ -1423,6 +1651,7 @@ export const prefixes = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   'regulation-kind': 'https://w3id.org/drempel/code/regulation-kind/',
+  remedy: 'https://w3id.org/drempel/code/remedy/',
   rs: 'http://www.w3.org/2001/sw/DataAccess/tests/result-set#',
   'rule-scope': 'https://w3id.org/drempel/code/rule-scope/',
   'rule-status': 'https://w3id.org/drempel/code/rule-status/',
@@ -1435,6 +1664,7 @@ export const prefixes = {
   'slope-band': 'https://w3id.org/drempel/code/slope-band/',
   'smoothness-grade': 'https://w3id.org/drempel/code/smoothness-grade/',
   sosa: 'http://www.w3.org/ns/sosa/',
+  spdx: 'http://spdx.org/rdf/terms#',
   'staff-training': 'https://w3id.org/drempel/code/staff-training/',
   'step-direction': 'https://w3id.org/drempel/code/step-direction/',
   'stop-mode': 'https://w3id.org/drempel/code/stop-mode/',
@@ -1447,6 +1677,7 @@ export const prefixes = {
   unit: 'http://qudt.org/vocab/unit/',
   'value-conversion': 'https://w3id.org/drempel/code/value-conversion/',
   vann: 'http://purl.org/vocab/vann/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   'visitor-group': 'https://w3id.org/drempel/code/visitor-group/',
   void: 'http://rdfs.org/ns/void#',
   vs: 'http://www.w3.org/2003/06/sw-vocab-status/ns#',
