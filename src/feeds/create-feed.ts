@@ -1,61 +1,79 @@
-import type { Quad } from '@rdfjs/types'
 import type { Iris } from '../model/iris.js'
-import { Problem } from '../problem.js'
-import { literal, quad } from '../rdf/terms.js'
-import { ldes, rdf, tree, xsd } from '../rdf/vocab.js'
+import { namedNode } from '../rdf/terms.js'
 import type { Change, Ledger } from '../records/ledger.js'
-import { createFeedAddresses } from './addresses.js'
+import { createFeedAddresses, type FeedAddresses } from './addresses.js'
+import { createView, type FeedView, type Parting } from './create-view.js'
 import { describeMember, type FeedParts } from './describe-member.js'
-import { describeStream } from './describe-stream.js'
-import { findPage, type PageRange } from './page-range.js'
+import { describeParts, describeTiles } from './describe-parts.js'
+import { notFound, toOutline, type FeedDocument } from './feed-document.js'
+import { createGroups } from './groups.js'
+import { openPart, openWhole, wholeTitle } from './stream.js'
+import { createTileKeys } from './tiles.js'
 
-/** A document of the feed that has members. */
-export interface FeedDocument {
-  newest: Change
-  /** Whether it will never be another. */
-  finished: boolean
-  /** Read from the ledger one change at a time; throws a Problem at one that is damaged. */
-  quads: Iterable<Quad>
-}
+export type { FeedDocument } from './feed-document.js'
+export { partings, type FeedView, type Parting } from './create-view.js'
 
 /** The ledger as a Linked Data Event Stream; each answer is that of one position of the ledger. */
 export interface Feed {
-  /** The stream and the way to its pages. */
-  root(position: number): Quad[]
-  /** The page that begins with a change; throws a Problem when there is none. */
-  page(from: number, position: number): FeedDocument
+  whole(position: number): FeedView
+  /** The stream of a municipality or tile; throws a Problem when there is none. */
+  part(parting: Parting, name: string, position: number): Promise<FeedView>
+  /** The list of such streams. */
+  parts(parting: Parting, position: number): Promise<FeedDocument>
   /** One member; throws a Problem when there is none. */
   version(sequence: number, position: number): FeedDocument
 }
 
 export function createFeed({ ledger, iris }: { ledger: Ledger; iris: Iris }): Feed {
-  const parts = { ledger, iris, addresses: createFeedAddresses(iris.base) }
-  const { root } = parts.addresses
+  const addresses = createFeedAddresses(iris.base)
+  const members = { ledger, iris, addresses }
+  const municipality = ({ record }: Change) => iris.path(record)?.split('/')[1]
+  const groups = {
+    'by-municipality': createGroups(ledger, change => [municipality(change) ?? []].flat()),
+    'by-place': createGroups(ledger, createTileKeys(ledger)),
+  }
+  const partAddresses = (parting: Parting, name: string) => createFeedAddresses(iris.base, `${parting}/${name}`)
   return {
-    root: position => describeStream(parts, position),
-    page(from, position) {
-      const range = findPage(from, position)
-      const newest = range && ledger.change(range.to)
-      if (newest) return { newest, finished: range.finished, quads: describePage(range, parts) }
-      throw new Problem('not-found', 'No page of the feed begins there.', {
-        cure: `Follow the links of ${root.value}.`,
-      })
+    whole: position => createView(openWhole(ledger, addresses, position), members),
+    async part(parting, name, position) {
+      const sequences = (await groups[parting].at(position)).get(name)
+      if (!sequences) throw notFound('There is no such part of the feed.', `${iris.base}feed/${parting}`)
+      const title = Object.fromEntries(Object.entries(wholeTitle).map(([tag, text]) => [tag, `${text}: ${name}`]))
+      const about = { addresses: partAddresses(parting, name), title, whole: addresses.stream }
+      return createView(openPart(ledger, sequences, about), { ...members, addresses: about.addresses })
+    },
+    async parts(parting, position) {
+      const names = [...(await groups[parting].at(position)).keys()].sort()
+      const streams = names.map(name => ({ name, addresses: partAddresses(parting, name) }))
+      return describeParting(parting, streams, members)
     },
     version(sequence, position) {
       const newest = sequence <= position ? ledger.change(sequence) : undefined
-      if (newest) return { newest, finished: true, quads: describeMember(newest, parts) }
-      throw new Problem('not-found', 'There is no such change.', { cure: `Follow the links of ${root.value}.` })
+      if (!newest) throw notFound('There is no such change.', addresses.root.value)
+      const outline = toOutline(addresses.version(sequence), iris.base, [], () => [newest])
+      return { newest, finished: true, quads: describeMember(newest, members), outline }
     },
   }
 }
 
-/** What the page is, then its members, the oldest first. */
-function* describePage({ from, to, finished }: PageRange, parts: FeedParts): Iterable<Quad> {
-  const page = parts.addresses.page(from)
-  yield quad(page, rdf.type, tree.Node) as Quad
-  if (finished) yield quad(page, ldes.immutable, literal('true', xsd.boolean)) as Quad
-  for (const change of parts.ledger.after(from - 1)) {
-    if (change.sequence > to) return
-    yield* describeMember(change, parts)
-  }
+interface NamedStream {
+  name: string
+  addresses: FeedAddresses
+}
+
+function describeParting(
+  parting: Parting,
+  streams: readonly NamedStream[],
+  { iris, addresses }: FeedParts,
+): FeedDocument {
+  const node = namedNode(`${iris.base}feed/${parting}`)
+  const list = streams.map(({ name, addresses: { root } }) => ({ name, root }))
+  const parts = describeParts(
+    node,
+    addresses.stream,
+    streams.map(each => each.addresses),
+  )
+  const tiles = parting === 'by-place' ? describeTiles(node, list) : []
+  const nodes = list.map(({ name, root }) => ({ name, address: root.value }))
+  return { newest: undefined, finished: false, quads: [...parts, ...tiles], outline: toOutline(node, iris.base, nodes) }
 }

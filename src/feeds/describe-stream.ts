@@ -1,23 +1,23 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { literal, namedNode, quad } from '../rdf/terms.js'
-import { as, dct, ldes, rdf, schema, tree, xsd } from '../rdf/vocab.js'
-import type { FeedParts } from './describe-member.js'
-import { listPages, type PageRange } from './page-range.js'
+import { as, dct, ldes, rdf, rdfs, schema, tree, voidTerms, xsd } from '../rdf/vocab.js'
+import type { FeedAddresses } from './addresses.js'
+import { shapeOf } from './describe-shape.js'
+import type { Stream } from './stream.js'
+import { pageSize, type PageRange } from './page-range.js'
 
 /** Time after which asking again is worth while, in seconds; caches keep the root as long. */
 const pollingInterval = 60
 
-/** The root of the feed at a position of the ledger: what the stream is, and where its pages are; some ten quads a page. */
-export function describeStream(parts: FeedParts, position: number): Quad[] {
-  const { iris, addresses } = parts
+/** What a stream is; the same for all of them, but for its title and that it may be a part of the whole. */
+export function describeStream({ addresses, title, whole }: Stream, base: string): Quad[] {
   const { root, stream } = addresses
   const say = (predicate: NamedNode, object: Quad['object']) => quad(stream, predicate, object) as Quad
   return [
     say(rdf.type, ldes.EventStream),
-    say(dct.title, literal('Every change of every building', 'en')),
-    say(dct.title, literal('Elke wijziging van elk gebouw', 'nl')),
+    ...Object.entries(title).map(([language, text]) => say(dct.title, literal(text, language))),
     say(tree.view, root),
-    say(tree.shape, namedNode(`${iris.base}shapes`)),
+    say(tree.shape, shapeOf(base)),
     say(ldes.timestampPath, dct.created),
     say(ldes.sequencePath, schema.position),
     say(ldes.versionOfPath, dct.isVersionOf),
@@ -25,31 +25,39 @@ export function describeStream(parts: FeedParts, position: number): Quad[] {
     say(ldes.versionUpdateObject, as.Update),
     say(ldes.versionDeleteObject, as.Delete),
     say(ldes.pollingInterval, literal(String(pollingInterval), xsd.integer)),
-    quad(root, rdf.type, tree.Node) as Quad,
-    ...listPages(position).flatMap(page => describePage(page, parts)),
+    // The specification has no word for a policy that drops nothing: it is one that is not there.
+    say(rdfs.comment, literal('Retention: every version is kept for ever.', 'en')),
+    ...(whole ? [quad(whole, voidTerms.subset, stream) as Quad] : []),
   ]
 }
 
 /**
- * The time of a page's first change is its lower bound; that of its last, once it is finished, the upper. Both belong
- * to it: changes on both sides of a border may share a time, so that "less than where the next begins" would be wrong.
+ * The way from a node to what stands below it. The time of the first change is a lower bound; that of the last, once
+ * nothing will be added, the upper. Both belong to it: changes on both sides of a border may share a time, so that
+ * "less than where the next begins" would be wrong.
  */
-function describePage({ from, to, finished }: PageRange, parts: FeedParts): Quad[] {
-  const bound = (type: NamedNode, name: string, sequence: number) => {
-    const time = parts.ledger.change(sequence)?.time
-    const relation = namedNode(`${parts.addresses.root.value}#${name}-${sequence}`)
-    return time === undefined
-      ? []
-      : ([
-          quad(parts.addresses.root, tree.relation, relation),
-          quad(relation, rdf.type, type),
-          quad(relation, tree.node, parts.addresses.page(from)),
-          quad(relation, tree.path, dct.created),
-          quad(relation, tree.value, literal(time, xsd.dateTime)),
-        ] as Quad[])
-  }
+export function describeBelow(node: NamedNode, ranges: readonly PageRange[], stream: Stream): Quad[] {
+  return ranges.flatMap(range => [
+    ...describeBound(node, range, stream, 'from'),
+    ...(range.finished ? describeBound(node, range, stream, 'to') : []),
+  ])
+}
+
+function describeBound(node: NamedNode, range: PageRange, stream: Stream, name: 'from' | 'to'): Quad[] {
+  const time = stream.change(range[name])?.time
+  if (time === undefined) return []
+  const relation = namedNode(`${node.value}#${name}-${range[name]}`)
+  const type = name === 'from' ? tree.GreaterThanOrEqualToRelation : tree.LessThanOrEqualToRelation
   return [
-    ...bound(tree.GreaterThanOrEqualToRelation, 'from', from),
-    ...(finished ? bound(tree.LessThanOrEqualToRelation, 'to', to) : []),
-  ]
+    quad(node, tree.relation, relation),
+    quad(relation, rdf.type, type),
+    quad(relation, tree.node, addressOf(range, stream.addresses)),
+    quad(relation, tree.path, dct.created),
+    quad(relation, tree.value, literal(time, xsd.dateTime)),
+  ] as Quad[]
+}
+
+/** Address of a page, or of a node above pages. */
+export function addressOf({ from, end }: PageRange, addresses: FeedAddresses): NamedNode {
+  return end - from + 1 === pageSize ? addresses.page(from) : addresses.range(from, end)
 }

@@ -7,10 +7,10 @@ import { readMatches } from './read-matches.js'
 import { readPage, readPattern, readValues, toFields } from './read-request.js'
 import { dropLone, restrict } from './restrict.js'
 
-/** Pattern fragments of a store, at `fragments` below the base. */
+/** Pattern fragments of a store. */
 export function createFragments(options: FragmentsOptions): Fragments {
-  const { store, base, pageSize, title = {}, dataset = `${base}#dataset` } = options
-  const start = `${base}fragments`
+  const { store, base, pageSize, title = {}, path = 'fragments', dataset = `${base}#dataset` } = options
+  const start = `${base}${path}`
   return async ({ url, params }) => {
     const asked = readPattern(params)
     const values = readValues(params)
@@ -32,19 +32,13 @@ export function createFragments(options: FragmentsOptions): Fragments {
       total,
       pageSize,
       links,
+      subsets: address(page) === start ? (options.subsets?.() ?? []) : [],
     })
     const inDefaultGraph = pattern.graph?.termType === 'DefaultGraph'
     return {
       data: inDefaultGraph ? inGraph(data, defaultGraph()) : data,
-      metadata,
-      total,
-      pattern,
-      fields,
-      page,
-      pageCount,
-      links,
+      ...{ metadata, total, pattern, fields, page, pageCount, links, version },
       canonical: address(page),
-      version,
     }
   }
 }

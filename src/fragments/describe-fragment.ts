@@ -2,6 +2,7 @@ import type { NamedNode, Quad } from '@rdfjs/types'
 import { literal, namedNode, quad } from '../rdf/terms.js'
 import { dct, foaf, hydra, rdf, rdfs, rs, sd, voidTerms, xsd } from '../rdf/vocab.js'
 import { positions, type FragmentLinks, type Position } from './fragment.js'
+import type { DataSetEntry } from './data-sets.js'
 import { defaultGraphName } from './parse-term.js'
 
 /** What is said of one page of a fragment. */
@@ -17,6 +18,8 @@ export interface FragmentDescription {
   total: number
   pageSize: number
   links: FragmentLinks
+  /** Data sets that are parts of this one, with fragments of their own. */
+  subsets?: readonly DataSetEntry[]
 }
 
 /**
@@ -37,6 +40,7 @@ export function describeFragment(description: FragmentDescription): Quad[] {
     ...(fragment.equals(page) ? [] : countOf(fragment, description)),
     ...describeForm(description),
     ...describeBindingsForm(description),
+    ...describeSubsets(description),
   ]
   return statements.map(([subject, predicate, object]) => quad(subject, predicate, object, graph) as Quad)
 }
@@ -106,6 +110,17 @@ function describeBindingsForm({ start }: FragmentDescription): Statement[] {
     [values, hydra.required, literal('true', xsd.boolean)],
     [values, rdfs.comment, literal('Rows as SPARQL writes them behind VALUES: (?s ?o) { (<…> "…"@nl) }', 'en')],
   ]
+}
+
+function describeSubsets({ dataset, subsets = [] }: FragmentDescription): Statement[] {
+  return subsets.flatMap(({ address }): Statement[] => {
+    const subset = namedNode(`${address}#dataset`)
+    return [
+      [dataset, voidTerms.subset, subset],
+      [subset, rdf.type, voidTerms.Dataset],
+      [subset, voidTerms.rootResource, namedNode(address)],
+    ]
+  })
 }
 
 function mapPositions(form: NamedNode, start: string): Statement[] {

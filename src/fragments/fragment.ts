@@ -1,21 +1,26 @@
 import type { Quad } from '@rdfjs/types'
 import type { QuadPattern } from '../rdf/terms.js'
 import type { DataVersion, QuadStore } from '../store/store.js'
+import type { DataSetEntry } from './data-sets.js'
 
 /** Positions of a pattern, which are also the names of its parameters. */
 export const positions = ['subject', 'predicate', 'object', 'graph'] as const
 export type Position = (typeof positions)[number]
 
 export interface FragmentsOptions {
-  store: QuadStore
+  store: Pick<QuadStore, 'version' | 'match' | 'count' | 'page'>
   /** Base IRI of the service, ending in a slash. */
   base: string
+  /** Path of the fragments below the base; `fragments` when absent. */
+  path?: string
   /** Quads on a page. */
   pageSize: number
   /** Name of the data set, by language, for the description that every page carries. */
   title?: Readonly<Record<string, string>>
   /** IRI of the data set in the catalogue; `${base}#dataset` when absent. */
   dataset?: string
+  /** Data sets that this one is made of; its start page names them. */
+  subsets?: () => readonly DataSetEntry[]
 }
 
 export interface FragmentRequest {

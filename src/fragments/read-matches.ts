@@ -1,9 +1,11 @@
 import type { Quad } from '@rdfjs/types'
+import { Problem } from '../problem.js'
 import { groupBy } from '../rdf/group-by.js'
 import { quadText } from '../rdf/term-text.js'
-import type { DataVersion, QuadStore } from '../store/store.js'
+import type { DataVersion } from '../store/store.js'
 import { positions, type Position } from './fragment.js'
 import type { Pattern } from './read-request.js'
+import type { ReadableStore } from './restrict-store.js'
 
 /** Some matches of a pattern, the number of all of them, and the version of the data that both are of. */
 export interface Matches {
@@ -17,7 +19,7 @@ const mostTries = 5
 
 /** `limit` matches of any of the patterns from the `offset`-th on, each once, all of one version. */
 export async function readMatches(
-  store: QuadStore,
+  store: ReadableStore,
   patterns: readonly Pattern[],
   offset: number,
   limit: number,
@@ -39,7 +41,7 @@ function canCount(patterns: readonly Pattern[]): boolean {
 type Read = Omit<Matches, 'version'>
 
 async function readStretch(
-  store: QuadStore,
+  store: ReadableStore,
   patterns: readonly Pattern[],
   offset: number,
   limit: number,
@@ -56,8 +58,12 @@ async function readStretch(
   return { data, total: before }
 }
 
+/** Quads that are looked through for one page. */
+export const mostScanned = 200_000
+
 /** A store knows nothing of variables that must agree, so all that the rest of a pattern leaves is looked through. */
-async function scan(store: QuadStore, patterns: readonly Pattern[], offset: number, limit: number): Promise<Read> {
+async function scan(store: ReadableStore, patterns: readonly Pattern[], offset: number, limit: number): Promise<Read> {
+  await refuseLongScan(store, patterns)
   const seen = new Set<string>()
   const isNew = patterns.length === 1 ? () => true : (quad: Quad) => seen.size < seen.add(quadText(quad)).size
   const data: Quad[] = []
@@ -71,6 +77,15 @@ async function scan(store: QuadStore, patterns: readonly Pattern[], offset: numb
     }
   }
   return { data, total }
+}
+
+async function refuseLongScan(store: ReadableStore, patterns: readonly Pattern[]): Promise<void> {
+  let work = 0
+  for (const pattern of patterns) work += await store.count(withoutVariables(pattern))
+  if (work <= mostScanned) return
+  throw new Problem('too-expensive', `For this page ${work} statements would have to be compared.`, {
+    cure: 'Give the predicate too, let all rows bind the same variables, or ask with SPARQL.',
+  })
 }
 
 function withoutVariables(pattern: Pattern): Pattern {

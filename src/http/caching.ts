@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
+import type { NamedNode } from '@rdfjs/types'
+import type { Change } from '../records/ledger.js'
+import type { Exchange } from './exchange.js'
 import type { Parts } from './parts.js'
 
 /** Seconds for which a cache may answer by itself: data may change any time, our words only with the program. */
@@ -21,14 +24,62 @@ export function answeredFromCache(request: Request, response: Response, parts: P
   )
 }
 
+/**
+ * The same for an answer that follows from one record: other changes leave its tag as it is. A withdrawn record has no
+ * tag, for it is gone, whatever the client has.
+ */
+export function answeredFromRecord(exchange: Exchange, thing: NamedNode, variant: string): boolean {
+  const { request, response, parts } = exchange
+  const { edition, iris, ledger, store } = parts
+  const owner = iris.record(thing.value)
+  const change = owner && ledger.latest(owner.value)
+  if (change?.kind === 'withdrawn') return false
+  if (!change || change.sequence > store.version.sequence) return answeredFromCache(request, response, parts, variant)
+  response.set('Last-Modified', new Date(change.time).toUTCString())
+  const key = `${edition} record ${change.sequence} ${request.originalUrl} ${variant}`
+  return answeredFor(request, response, key, freshSeconds.data)
+}
+
+/** The same for an answer that follows from the changes up to one of them; `forGood` where it will never be another. */
+export function answeredFromChange(
+  { request, response, parts }: Exchange,
+  { sequence, time, sha256 }: Change,
+  { variant, forGood }: { variant: string; forGood: boolean },
+): boolean {
+  response.set('Last-Modified', new Date(time).toUTCString())
+  const key = `${forGood ? '' : parts.edition} ${sequence} ${time} ${sha256} ${request.originalUrl} ${variant}`
+  return answeredFor(request, response, key, forGood ? 'for good' : freshSeconds.data)
+}
+
 /** The same for an answer that follows from the program and its vocabulary alone. */
 export function answeredFromEdition(request: Request, response: Response, parts: Parts, variant: string): boolean {
   return answeredFor(request, response, `${parts.edition} ${request.originalUrl} ${variant}`, freshSeconds.words)
 }
 
-function answeredFor(request: Request, response: Response, key: string, seconds: number): boolean {
+/**
+ * The same for an answer that is quick to make: its entity tag follows from its content, so that a change elsewhere
+ * leaves it fresh. Call when it is made.
+ */
+export function answeredFromContent(
+  { request, response, parts }: Exchange,
+  content: string | Uint8Array,
+  seconds = freshSeconds.data,
+): boolean {
+  response.set('Last-Modified', parts.store.version.time.toUTCString())
+  return answeredFor(request, response, content, seconds)
+}
+
+function answeredFor(
+  request: Request,
+  response: Response,
+  key: string | Uint8Array,
+  seconds: number | 'for good',
+): boolean {
   response.set({
-    'Cache-Control': `public, max-age=${seconds}, stale-while-revalidate=${seconds}`,
+    'Cache-Control':
+      seconds === 'for good'
+        ? 'public, max-age=31536000, immutable'
+        : `public, max-age=${seconds}, stale-while-revalidate=${seconds}`,
     // Weak, as the compressed and the plain form of an answer share it.
     ETag: `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`,
   })

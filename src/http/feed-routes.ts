@@ -1,65 +1,77 @@
 import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
-import { createFeed, type FeedDocument } from '../feeds/create-feed.js'
-import { jsonLd, nQuads, triG, type Syntax } from '../rdf/syntaxes.js'
+import { createFeed, partings, type FeedDocument, type FeedView } from '../feeds/create-feed.js'
+import { describeShape } from '../feeds/describe-shape.js'
+import { jsonLd, nQuads, syntaxes, triG, turtle, type Syntax } from '../rdf/syntaxes.js'
 import { writeQuads, type Quads } from '../rdf/write.js'
-import { toSha256 } from '../records/ledger.js'
-import { answeredFromCache } from './caching.js'
+import { feedPage } from '../views/feed-page.js'
+import { answeredFromCache, answeredFromChange, answeredFromEdition } from './caching.js'
+import { findSyntax, sendQuads } from './descriptions.js'
 import type { Exchange } from './exchange.js'
-import { chooseMediaType } from './negotiation.js'
+import { chooseMediaType, html } from './negotiation.js'
+import { readPageContext } from './page-context.js'
 import type { Parts } from './parts.js'
 
 /** Those that name graphs: in others, two versions of one record on a page would run together. */
 const feedSyntaxes: readonly Syntax[] = [nQuads, triG, jsonLd]
+const feedTypes = [...feedSyntaxes.map(({ mediaType }) => mediaType), html]
 
-/** The ledger as a Linked Data Event Stream at `/feed`. */
+type Params = Request['params']
+type Find = (params: Record<string, string>) => FeedDocument | Promise<FeedDocument>
+
+/** The ledger as Linked Data Event Streams at `/feed`: the whole, and parts by municipality and by place. */
 export function feedRoutes(parts: Parts): Router {
   const router = Router()
   const feed = createFeed(parts)
-  router.get('/feed', async (request, response) => {
-    const syntax = chooseSyntax(request)
-    if (answeredFromCache(request, response, parts, syntax.mediaType)) return
-    await sendStream(response, feed.root(parts.store.version.sequence), syntax)
-  })
-  router.get('/feed/:from', async (request, response) => {
-    const page = feed.page(readSequence(request.params.from), parts.store.version.sequence)
-    await sendDocument(page, { request, response, parts })
-  })
-  router.get('/feed/version/:sequence', async (request, response) => {
-    const version = feed.version(readSequence(request.params.sequence), parts.store.version.sequence)
-    await sendDocument(version, { request, response, parts })
-  })
+  const position = () => parts.store.version.sequence
+  const serve = (path: string, find: Find) =>
+    router.get(path, async (request: Request, response: Response) =>
+      sendDocument(await find(toTexts(request.params)), { request, response, parts }),
+    )
+  const serveView = (path: string, open: (params: Record<string, string>) => Promise<FeedView>) => {
+    serve(path, async params => (await open(params)).root())
+    serve(`${path}/range/:from-:to`, async params =>
+      (await open(params)).range(readSequence(params.from), readSequence(params.to)),
+    )
+    serve(`${path}/:from`, async params => (await open(params)).page(readSequence(params.from)))
+  }
+  router.get('/feed/shape', (request, response) => sendShape({ request, response, parts }))
+  for (const parting of partings) serve(`/feed/${parting}`, () => feed.parts(parting, position()))
+  serveView('/feed/by-municipality/:name', ({ name = '' }) => feed.part('by-municipality', name, position()))
+  serveView('/feed/by-place/:zoom/:column/:row', ({ zoom, column, row }) =>
+    feed.part('by-place', `${zoom}/${column}/${row}`, position()),
+  )
+  serve('/feed/version/:sequence', ({ sequence }) => feed.version(readSequence(sequence), position()))
+  serveView('/feed', async () => feed.whole(position()))
   return router
 }
 
-async function sendDocument(document: FeedDocument, { request, response, parts }: Exchange): Promise<void> {
-  const syntax = chooseSyntax(request)
-  const answered = document.finished
-    ? answeredForGood(document, syntax, { request, response, parts })
-    : answeredFromCache(request, response, parts, syntax.mediaType)
-  if (!answered) await sendStream(response, document.quads, syntax)
+function toTexts(params: Params): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
 }
 
-/** As `answeredFromCache`, for what never changes again: whoever has it need not ask for a year. */
-function answeredForGood({ newest }: FeedDocument, { mediaType }: Syntax, { request, response }: Exchange): boolean {
-  const key = `${newest.sequence} ${newest.time} ${newest.sha256} ${mediaType}`
-  response.set({
-    'Cache-Control': 'public, max-age=31536000, immutable',
-    ETag: `W/"${toSha256(key).slice(0, 22)}"`,
-    'Last-Modified': new Date(newest.time).toUTCString(),
-  })
-  response.vary('Accept, Accept-Encoding').status(200)
-  if (!request.fresh) return false
-  response.status(304).end()
-  return true
+async function sendShape({ request, response, parts }: Exchange): Promise<void> {
+  const mediaType = chooseMediaType(request, [turtle.mediaType, ...syntaxes.map(syntax => syntax.mediaType)])
+  if (answeredFromEdition(request, response, parts, mediaType)) return
+  await sendQuads(response, describeShape(parts.iris.base), findSyntax(mediaType) ?? turtle, parts)
 }
 
-function chooseSyntax(request: Request): Syntax {
-  const mediaType = chooseMediaType(
-    request,
-    feedSyntaxes.map(syntax => syntax.mediaType),
-  )
-  return feedSyntaxes.find(syntax => syntax.mediaType === mediaType) ?? nQuads
+async function sendDocument(document: FeedDocument, exchange: Exchange): Promise<void> {
+  const { request, response, parts } = exchange
+  const mediaType = chooseMediaType(request, feedTypes)
+  const { newest, finished } = document
+  const isPage = mediaType === html
+  const variant = isPage ? `${mediaType} ${request.headers['accept-language']}` : mediaType
+  const answered = newest
+    ? answeredFromChange(exchange, newest, { variant, forGood: finished && !isPage })
+    : answeredFromCache(request, response, parts, variant)
+  if (answered) return
+  const syntax = feedSyntaxes.find(each => each.mediaType === mediaType)
+  if (syntax) return sendStream(response, document.quads, syntax)
+  const { path, nodes, changes } = document.outline
+  response
+    .type('html')
+    .send(feedPage(readPageContext(request, parts, [], ''), { path, nodes, changes: [...changes()] }))
 }
 
 /**
@@ -84,6 +96,6 @@ async function sendStream(response: Response, quads: Quads, syntax: Syntax): Pro
 const departed = 'ERR_STREAM_PREMATURE_CLOSE'
 
 /** NaN, which no change has, for all but a plain number: each page has one address. */
-function readSequence(text: string): number {
-  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : NaN
+function readSequence(text = ''): number {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : NaN
 }

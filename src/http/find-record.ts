@@ -18,7 +18,7 @@ export async function findThing(path: string, { store, ledger, iris }: Parts): P
   const owner = iris.record(thing.value)
   if (owner && ledger.latest(owner.value)?.kind === 'withdrawn')
     throw new Problem('gone', `${owner.value} was withdrawn; its history is kept.`, {
-      cure: 'Search for the building by its name.',
+      cure: `What it was stands at ${iris.base}timemap/${path}.`,
     })
   throw new Problem('not-found', `We know of nothing at ${iris.base}id/${path}.`, {
     cure: 'Search for the building by its name, or look at the address again.',

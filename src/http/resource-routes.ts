@@ -2,11 +2,13 @@ import { Router, type Request } from 'express'
 import { describeThing } from '../model/description.js'
 import { readRecord } from '../model/record.js'
 import { Problem } from '../problem.js'
+import type { PageContext } from '../views/page-context.js'
 import { recordPage } from '../views/record-page.js'
-import { answeredFromCache } from './caching.js'
+import { answeredFromRecord } from './caching.js'
 import { dataFormats, findSyntax, linkFormats, sendQuads } from './descriptions.js'
 import type { Exchange } from './exchange.js'
 import { findThing, type Found } from './find-record.js'
+import { answeredFromGrave, answeredFromPast, linkHistory } from './history.js'
 import { chooseMediaType, descriptionTypes, html } from './negotiation.js'
 import { readPageContext } from './page-context.js'
 import type { Parts } from './parts.js'
@@ -20,8 +22,13 @@ export function resourceRoutes(parts: Parts): Router {
   })
   router.get('/doc/*path', async (request, response) => {
     const { path, mediaType } = readForm(readPath(request), request)
-    if (answeredFromCache(request, response, parts, `${mediaType} ${request.headers['accept-language']}`)) return
-    await sendForm(await findThing(path, parts), mediaType, { request, response, parts })
+    const exchange = { request, response, parts }
+    const thing = parts.iris.thing(path)
+    response.vary('Accept-Datetime')
+    if (answeredFromPast(thing, exchange)) return
+    if (answeredFromRecord(exchange, thing, `${mediaType} ${request.headers['accept-language']}`)) return
+    if (await answeredFromGrave(thing, mediaType, exchange)) return
+    await sendForm(await findThing(path, parts), mediaType, exchange)
   })
   return router
 }
@@ -29,6 +36,7 @@ export function resourceRoutes(parts: Parts): Router {
 async function sendForm(found: Found, mediaType: string, { request, response, parts }: Exchange): Promise<void> {
   const formats = dataFormats(pathOf(parts.iris.document(found.thing.value)?.value ?? ''))
   linkFormats(response, formats, parts)
+  linkHistory(found.thing, response, parts)
   const syntax = findSyntax(mediaType)
   if (syntax) return sendQuads(response, describeThing(found.record, found.thing), syntax, parts)
   const path = parts.iris.path(found.thing.value) ?? ''
@@ -40,9 +48,10 @@ export function sendRecordPage(
   { thing, record: quads }: Found,
   { request, response, parts }: Exchange,
   path: string,
+  past?: PageContext['past'],
 ): void {
   const formats = dataFormats(pathOf(parts.iris.document(thing.value)?.value ?? ''))
-  const context = readPageContext(request, parts, formats, path)
+  const context = { ...readPageContext(request, parts, formats, path), ...(past ? { past } : {}) }
   const record = readRecord(quads, parts.iris, parts.vocabulary)
   const page = record && recordPage(context, { record, iri: thing.value })
   if (page === undefined) throw new Problem('not-found', `There is no page of ${thing.value}.`)
@@ -54,12 +63,12 @@ function pathOf(iri: string): string {
   return new URL(iri).pathname
 }
 
-function readPath(request: Request): string {
+export function readPath(request: Request): string {
   const { path } = request.params as { path?: readonly string[] }
   return (path ?? []).join('/')
 }
 
-function readForm(path: string, request: Request): { path: string; mediaType: string } {
+export function readForm(path: string, request: Request): { path: string; mediaType: string } {
   const [, stem, suffix] = /^(.*)\.([a-z]+)$/.exec(path) ?? []
   if (stem === undefined || suffix === undefined) return { path, mediaType: chooseMediaType(request, descriptionTypes) }
   if (suffix === 'html') return { path: stem, mediaType: html }

@@ -14,6 +14,10 @@ export interface FragmentsPageData {
   total: number
   /** Addresses of the other pages of this fragment. */
   links: { first?: string; previous?: string; next?: string }
+  /** Name of the data set; empty or absent for the whole. */
+  name?: string
+  /** Data sets with fragments of their own. */
+  dataSets?: readonly { name: string; address: string; records?: number }[]
 }
 
 interface FragmentsProps {
@@ -35,12 +39,13 @@ function Fragments({ context, data }: FragmentsProps): VNode {
   const { title, text, total } = context.strings.fragments
   return (
     <>
-      <h1>{title}</h1>
+      <h1>{data.name ? `${title}${context.strings.colon}${data.name}` : title}</h1>
       <p>{text}</p>
       <PatternForm context={context} data={data} />
       <h2 id="triples">{total(data.total)}</h2>
       <Statements context={context} data={data} />
       <FragmentPager context={context} data={data} />
+      <DataSetList context={context} data={data} />
     </>
   )
 }
@@ -48,7 +53,7 @@ function Fragments({ context, data }: FragmentsProps): VNode {
 function PatternForm({ context, data }: FragmentsProps): VNode {
   const strings = context.strings.fragments
   return (
-    <form class="pattern-form" action={pageAddress(context, 'fragments')}>
+    <form class="pattern-form" action={pageAddress(context, data.name ? `fragments/${data.name}` : 'fragments')}>
       {fields.map(field => (
         <div class="field">
           <label for={field}>{strings[field]}</label>
@@ -88,6 +93,23 @@ function Statements({ context, data }: FragmentsProps): VNode {
   const shown = withGraph ? rows : rows.map(row => row.slice(0, 3))
   return (
     <TermTable context={context} heading="triples" columns={withGraph ? columns : columns.slice(0, 3)} rows={shown} />
+  )
+}
+
+function DataSetList({ context, data: { dataSets = [] } }: FragmentsProps): VNode | null {
+  if (dataSets.length === 0) return null
+  return (
+    <>
+      <h2>{context.strings.fragments.dataSets}</h2>
+      <ul>
+        {dataSets.map(({ name, address, records }) => (
+          <li>
+            <a href={address}>{records === undefined ? context.strings.vocabulary.title : name}</a>
+            {records === undefined ? null : ` (${context.strings.start.buildings(records)})`}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

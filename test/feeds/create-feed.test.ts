@@ -63,7 +63,7 @@ interface Bound {
 
 /** The relations of the root, as a client reads them. */
 function readBounds(position: number): Bound[] {
-  const data = createDataset(feed.root(position))
+  const data = createDataset(feed.whole(position).root().quads)
   return objectsOf(data, root, tree.relation).map(relation => ({
     page: objectOf(data, relation, tree.node)?.value ?? '',
     type: objectOf(data, relation, rdf.type),
@@ -73,7 +73,7 @@ function readBounds(position: number): Bound[] {
 
 describe('the root', () => {
   test('of an empty ledger describes the stream, and leads nowhere', () => {
-    const data = createDataset(feed.root(0))
+    const data = createDataset(feed.whole(0).root().quads)
     expect(objectsOf(data, stream, tree.view).map(({ value }) => value)).toEqual([root.value])
     expect(objectOf(data, stream, ldes.timestampPath)?.equals(dct.created)).toBe(true)
     expect(objectsOf(data, root, tree.relation)).toEqual([])
@@ -114,7 +114,7 @@ describe('a page', () => {
   test('has its changes in order, and together the pages have them all', async () => {
     await commitAt('2026-03-01T10:00:00Z', 2 * pageSize + 3)
     const position = ledger.position()
-    const members = [1, pageSize + 1, 2 * pageSize + 1].flatMap(from => membersOf(feed.page(from, position)))
+    const members = [1, pageSize + 1, 2 * pageSize + 1].flatMap(from => membersOf(feed.whole(position).page(from)))
     expect(members.map(({ value }) => value)).toEqual(
       Array.from({ length: position }, (_, index) => `${root.value}/version/${index + 1}`),
     )
@@ -122,31 +122,31 @@ describe('a page', () => {
 
   test('that is finished says so, and is the same after further changes', async () => {
     await commitAt('2026-03-01T10:00:00Z', pageSize)
-    const before = feed.page(1, ledger.position())
+    const before = feed.whole(ledger.position()).page(1)
     expect(objectOf(createDataset(before.quads), namedNode(`${root.value}/1`), ldes.immutable)?.value).toBe('true')
-    const quads = texts(feed.page(1, ledger.position()).quads)
+    const quads = texts(feed.whole(ledger.position()).page(1).quads)
     await ledger.append([building(0, 4), { record: building(1, 0).record, text: undefined }], reason)
-    const after = feed.page(1, ledger.position())
-    expect([after.finished, after.newest.sequence]).toEqual([true, pageSize])
+    const after = feed.whole(ledger.position()).page(1)
+    expect([after.finished, after.newest?.sequence]).toEqual([true, pageSize])
     expect(texts(after.quads)).toEqual(quads)
   })
 
   test('that is open does not call itself immutable, and shows nothing beyond the position', async () => {
     await commitAt('2026-03-01T10:00:00Z', 3)
-    const page = feed.page(1, 2)
-    expect([page.finished, page.newest.sequence, membersOf(page).length]).toEqual([false, 2, 2])
-    expect(texts(feed.page(1, 2).quads).join('')).not.toContain(ldes.immutable.value)
+    const page = feed.whole(2).page(1)
+    expect([page.finished, page.newest?.sequence, membersOf(page).length]).toEqual([false, 2, 2])
+    expect(texts(feed.whole(2).page(1).quads).join('')).not.toContain(ldes.immutable.value)
   })
 
   test.each([0, 2, pageSize + 1, NaN])('from %d is not there', async from => {
     await commitAt('2026-03-01T10:00:00Z', 3)
-    expect(() => feed.page(from, 3)).toThrow(expect.objectContaining({ kind: 'not-found' }))
+    expect(() => feed.whole(3).page(from)).toThrow(expect.objectContaining({ kind: 'not-found' }))
   })
 
   test('with a damaged change tells it instead of leaving it out', async () => {
     await commitAt('2026-03-01T10:00:00Z', 3)
     const damaged: Ledger = { ...ledger, content: change => ledger.content({ ...change, sha256: '0'.repeat(64) }) }
-    expect(() => texts(createFeed({ ledger: damaged, iris }).page(1, 3).quads)).toThrow(/is damaged/)
+    expect(() => texts(createFeed({ ledger: damaged, iris }).whole(3).page(1).quads)).toThrow(/is damaged/)
   })
 })
 

@@ -1,0 +1,44 @@
+// Pattern fragments, ours beside LDF Server.js 3 on the same triples; the peer is no dependency:
+//   npm i --prefix DIR @ldf/server@3 @ldf/datasource-n3@3 @ldf/datasource-hdt@3
+// npx tsx scripts/bench/fragments.ts [QUADS] [DIR] [SECONDS]; with DIR/data.hdt (rdf2hdt of the same triples) the HDT source too.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startLdfServers, startOurFragments, writeTriples } from './fragment-servers/start.js'
+import { fragmentKinds, measureKind } from './fragment-servers/measure.js'
+import { printTable } from './query-servers/print-table.js'
+
+const quads = Number(process.argv[2] ?? 1_000_000)
+const peers = process.argv[3]
+const seconds = Number(process.argv[4] ?? 4)
+const folder = mkdtempSync(join(tmpdir(), 'drempel-fragments-'))
+const stops: (() => Promise<void>)[] = []
+try {
+  await writeTriples(join(folder, 'data.nt'), quads)
+  const ours = await startOurFragments(folder, quads)
+  stops.push(ours.stop)
+  const others = peers ? await startLdfServers(peers, folder) : []
+  stops.push(...others.map(({ stop }) => stop))
+  const servers = [ours, ...others]
+  const rows: string[][] = []
+  for (const kind of fragmentKinds) {
+    const measured: number[] = []
+    for (const server of servers) measured.push(await measureKind(kind, server, seconds))
+    console.error(`${kind.name}: ${measured.map(rate => rate.toFixed(1)).join(', ')}`)
+    const [ourRate = NaN] = measured
+    rows.push([
+      kind.name,
+      ...measured.map((rate, place) =>
+        Number.isNaN(rate) ? '–' : `${rate.toFixed(1)}${place === 0 ? '' : ` (ours ${(ourRate / rate).toFixed(1)} ×)`}`,
+      ),
+    ])
+  }
+  printTable(
+    `${quads.toLocaleString('en')} triples, requests a second, 8 connections, pages of 100 in TriG`,
+    ['fragment', ...servers.map(({ name }) => name)],
+    rows,
+  )
+} finally {
+  for (const stop of stops) await stop()
+  rmSync(folder, { recursive: true, force: true })
+}
