@@ -1,8 +1,10 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { syntaxes } from '../rdf/syntaxes.js'
-import { literal, namedNode, quad } from '../rdf/terms.js'
-import { acc, dct, foaf, prefixes, rdf, rdfs, voidTerms as terms, xsd } from '../rdf/vocab.js'
-import type { QuadStore } from '../store/store.js'
+import { literal } from '../rdf/terms.js'
+import { dct, foaf, prefixes, rdf, rdfs, voidTerms as terms } from '../rdf/vocab.js'
+import type { AllCounts, Counts } from './count.js'
+import type { Offer } from './offer.js'
+import { about, iri, moment, whole } from './statements.js'
 
 /** What the data set is called, by language. */
 export const dataSetTitle: Readonly<Record<string, string>> = {
@@ -21,52 +23,108 @@ const formatNames: Readonly<Record<string, string>> = {
   jsonld: 'JSON-LD',
 }
 
-/** The VoID description of all that is served, with counts of this data version. */
-export async function describeDataSet(store: QuadStore, base: string, classes: readonly NamedNode[]): Promise<Quad[]> {
-  const dataSet = namedNode(`${base}#dataset`)
-  const document = namedNode(`${base}.well-known/void`)
-  const say = (predicate: NamedNode, object: Quad['object']) => quad(dataSet, predicate, object) as Quad
+export interface DataSetFacts {
+  base: string
+  counts: AllCounts
+  /** Time of the newest change. */
+  modified: Date
+  /** IRI. */
+  licence: string
+  /** A building; undefined when there is none. */
+  example: NamedNode | undefined
+  /** Files of all records, and of those of a municipality. */
+  offers: (municipality?: string) => readonly Offer[]
+}
+
+/**
+ * The VoID description of all that is served, records and vocabulary, with counts of this data version: as a whole, by
+ * class and property, and for each municipality.
+ */
+export function describeDataSet(facts: DataSetFacts): Quad[] {
+  const { base, counts, modified } = facts
+  const dataSet = iri(`${base}#dataset`)
+  const document = iri(`${base}.well-known/void`)
+  const towns = [...counts.municipalities]
   return [
-    quad(document, rdf.type, terms.DatasetDescription) as Quad,
-    quad(document, foaf.primaryTopic, dataSet) as Quad,
-    say(rdf.type, terms.Dataset),
-    ...Object.entries(dataSetTitle).map(([language, title]) => say(dct.title, literal(title, language))),
-    say(dct.modified, literal(store.version.time.toISOString(), xsd.dateTime)),
-    say(terms.triples, count(await store.count({}))),
-    say(terms.uriSpace, literal(`${base}id/`)),
-    say(terms.sparqlEndpoint, namedNode(`${base}sparql`)),
-    say(terms.rootResource, namedNode(`${base}fragments`)),
-    say(rdfs.seeAlso, namedNode(`${base}feed`)),
-    say(terms.vocabulary, namedNode(prefixes.acc)),
-    ...syntaxes.map(({ suffix }) => say(terms.feature, namedNode(`${prefixes.formats}${formatNames[suffix]}`))),
-    ...(await describeClasses(store, base, classes)),
-    ...(await describeExample(store, say)),
+    ...about(document, [rdf.type, terms.DatasetDescription], [foaf.primaryTopic, dataSet]),
+    ...about(
+      dataSet,
+      [rdf.type, terms.Dataset],
+      [dct.title, ...Object.entries(dataSetTitle).map(([language, title]) => literal(title, language))],
+      [dct.modified, moment(modified.toISOString())],
+      [dct.license, iri(facts.licence)],
+      [terms.uriSpace, literal(`${base}id/`)],
+      [terms.sparqlEndpoint, iri(`${base}sparql`)],
+      [terms.rootResource, iri(`${base}fragments`)],
+      [rdfs.seeAlso, iri(`${base}feed`), iri(`${base}catalog`)],
+      [terms.vocabulary, iri(prefixes.acc)],
+      [terms.exampleResource, facts.example],
+      [terms.feature, ...syntaxes.map(({ suffix }) => iri(`${prefixes.formats}${formatNames[suffix]}`))],
+      [terms.dataDump, ...dumpsOf(facts)],
+      [terms.distinctObjects, whole(counts.whole.objects)],
+      [terms.subset, ...towns.map(([town]) => iri(`${base}catalog#dataset-${town}`))],
+    ),
+    ...describeCounts(dataSet, counts.whole, document.value),
+    ...describeProperties(dataSet, counts.whole, document.value),
+    ...towns.flatMap(([town, each]) => describeTown(town, each, facts)),
   ]
 }
 
-async function describeClasses(store: QuadStore, base: string, classes: readonly NamedNode[]): Promise<Quad[]> {
-  const partitions = classes.map(async type => {
-    const entities = await store.count({ predicate: rdf.type, object: type })
-    const partition = namedNode(`${base}.well-known/void#${type.value.replace(/^.*[#/]/, '')}`)
-    return entities === 0
-      ? []
-      : ([
-          quad(namedNode(`${base}#dataset`), terms.classPartition, partition),
-          quad(partition, terms.class, type),
-          quad(partition, terms.entities, count(entities)),
-        ] as Quad[])
+function describeTown(town: string, counts: Counts, facts: DataSetFacts): Quad[] {
+  const subset = iri(`${facts.base}catalog#dataset-${town}`)
+  return [
+    ...about(
+      subset,
+      [rdf.type, terms.Dataset],
+      [terms.uriSpace, literal(`${facts.base}id/building/${town}/`)],
+      [terms.documents, whole(counts.records)],
+      [terms.dataDump, ...dumpsOf(facts, town)],
+    ),
+    ...describeCounts(subset, counts, `${facts.base}.well-known/void#${town}`),
+  ]
+}
+
+/** Files of RDF: what VoID calls dumps. */
+function dumpsOf({ base, offers }: DataSetFacts, town?: string): NamedNode[] {
+  return offers(town)
+    .filter(({ format }) => format.syntax !== undefined)
+    .map(({ path }) => iri(base + path))
+}
+
+function describeCounts(dataSet: NamedNode, counts: Counts, names: string): Quad[] {
+  return [
+    ...about(
+      dataSet,
+      [terms.triples, whole(counts.triples)],
+      [terms.distinctSubjects, whole(counts.subjects)],
+      [terms.entities, whole(counts.subjects)],
+      [terms.classes, whole(counts.classes.size)],
+      [terms.properties, whole(counts.properties.size)],
+    ),
+    ...[...counts.classes].flatMap(([type, entities]) => {
+      const partition = partitionOf(names, type)
+      return [
+        ...about(dataSet, [terms.classPartition, partition]),
+        ...about(partition, [terms.class, iri(type)], [terms.entities, whole(entities)]),
+      ]
+    }),
+  ]
+}
+
+function describeProperties(dataSet: NamedNode, { properties }: Counts, names: string): Quad[] {
+  return [...properties].flatMap(([property, triples]) => {
+    const partition = partitionOf(names, property)
+    return [
+      ...about(dataSet, [terms.propertyPartition, partition]),
+      ...about(partition, [terms.property, iri(property)], [terms.triples, whole(triples)]),
+    ]
   })
-  return (await Promise.all(partitions)).flat()
 }
 
-async function describeExample(
-  store: QuadStore,
-  say: (predicate: NamedNode, object: Quad['object']) => Quad,
-): Promise<Quad[]> {
-  const [example] = await store.page({ predicate: rdf.type, object: acc.Building }, 0, 1)
-  return example?.subject.termType === 'NamedNode' ? [say(terms.exampleResource, example.subject)] : []
-}
-
-function count(number: number) {
-  return literal(String(number), xsd.integer)
+/** "…/void" and acc:Door → "…/void#acc-Door", "…/void#gent" → "…/void#gent-acc-Door". */
+function partitionOf(names: string, term: string): NamedNode {
+  const [prefix, namespace] = Object.entries(prefixes).find(([, start]) => term.startsWith(start)) ?? ['', '']
+  const name =
+    prefix === '' ? encodeURIComponent(term) : `${prefix}-${term.slice(namespace.length).replace(/[^\w-]/g, '-')}`
+  return iri(`${names}${names.includes('#') ? '-' : '#'}${name}`)
 }
