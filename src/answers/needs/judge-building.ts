@@ -1,0 +1,50 @@
+import { allHold, anyHolds, type Truth } from '../audit/truth.js'
+import { acc, entranceRole } from '../../rdf/vocab.js'
+import { statementsOf } from '../entrances/element.js'
+import type { Entrance, MeasuredBuilding } from '../entrances/entrance.js'
+import type { Need } from './demand.js'
+import { judgeEntrance, judgeRest, type Judgement } from './judge-entrance.js'
+
+/** An entrance with what needs make of it. */
+export interface JudgedEntrance extends Judgement {
+  entrance: Entrance
+}
+
+/** A building with what needs make of it. */
+export interface JudgedBuilding {
+  building: MeasuredBuilding
+  truth: Truth
+  /** What is asked of the building apart from its entrances. */
+  rest: Judgement
+  /** The best first: what fits, then what may; among those the main entrance. */
+  entrances: readonly JudgedEntrance[]
+}
+
+/** Entrances that visitors do not come in by. */
+const notForVisitors = [entranceRole['emergency-exit'], entranceRole['exit-only'], entranceRole.service].map(
+  ({ value }): string => value,
+)
+
+/** Needs put to a building: one entrance that fits is enough, and the rest of the building has to fit too. */
+export function judgeBuilding(building: MeasuredBuilding, needs: readonly Need[]): JudgedBuilding {
+  const entrances = building.entrances
+    .filter(entrance => !rolesOf(entrance).some(role => notForVisitors.includes(role)))
+    .map(entrance => ({ entrance, ...judgeEntrance(entrance, needs) }))
+    .sort(byWorth)
+  const rest = judgeRest(building, needs)
+  const way = entrances.length === 0 ? undefined : anyHolds(entrances.map(({ truth }) => truth))
+  return { building, entrances, rest, truth: allHold([way, rest.truth]) }
+}
+
+/** Concepts that say what an entrance is for. */
+export function rolesOf({ self }: Entrance): string[] {
+  return statementsOf(self, acc.entranceRole.value).map(({ value }) => String(value))
+}
+
+const worth = (one: JudgedEntrance) =>
+  (one.truth === true ? 4 : one.truth === undefined ? 2 : 0) +
+  (rolesOf(one.entrance).includes(entranceRole.main.value) ? 1 : 0)
+
+function byWorth(one: JudgedEntrance, other: JudgedEntrance): number {
+  return worth(other) - worth(one) || (one.entrance.iri < other.entrance.iri ? -1 : 1)
+}
