@@ -10,6 +10,9 @@ import { readPageContext } from './page-context.js'
 import { setStatus } from './problems.js'
 import { resultTypes } from '../sparql/result-types.js'
 
+/** What a page can show: it is made in this process, and more would keep others waiting. */
+export const pageLimits = { rows: 1000, bytes: 2 ** 20 }
+
 /** The query form; with the answer, or with the reason why there is none and its status. */
 export async function sendQueryPage(
   exchange: Exchange,
@@ -21,6 +24,7 @@ export async function sendQueryPage(
     query,
     examples: readExampleQueries(),
     timeLimitSeconds: parts.config.queryTimeoutMs / 1000,
+    rowLimit: pageLimits.rows,
   }
   const context = readPageContext(
     request,

@@ -7,10 +7,23 @@ import { renderPage } from './page.js'
 import { TermTable } from './term-table.js'
 import { PlainText, Text } from './text.js'
 
+/** Those for whom there are examples, in the order of the page. */
+export const readerKinds = ['citizen', 'officer', 'planner', 'developer'] as const
+
+/** One of those. */
+export type ReaderKind = (typeof readerKinds)[number]
+
 /** A query to learn from. */
 export interface ExampleQuery {
+  /** Name of its file, without what stands behind the dot. */
+  name: string
+  reader: ReaderKind
   /** Title in each language, by language tag. */
   titles: Readonly<Record<string, string>>
+  /** What it gives or teaches, in a sentence, by language tag. */
+  descriptions: Readonly<Record<string, string>>
+  /** The file, titles included. */
+  text: string
   query: string
 }
 
@@ -31,6 +44,8 @@ export interface QueryPageData {
   /** Why there is no answer; in English. */
   problem?: { sentence: string; cure?: string | undefined }
   timeLimitSeconds: number
+  /** Rows that a page shows at most. */
+  rowLimit: number
 }
 
 interface QueryProps {
@@ -47,12 +62,12 @@ export function queryPage(context: PageContext, data: QueryPageData): string {
 }
 
 function Query({ context, data }: QueryProps): VNode {
-  const { title, text, timeLimit } = context.strings.query
+  const { title, text, timeLimit, rowLimit } = context.strings.query
   return (
     <>
       <h1>{title}</h1>
       <p>
-        {text} {timeLimit(data.timeLimitSeconds)}
+        {text} {timeLimit(data.timeLimitSeconds)} {rowLimit(data.rowLimit)}
       </p>
       <QueryForm context={context} data={data} />
       {data.problem ? <Problem context={context} problem={data.problem} /> : null}
@@ -147,24 +162,40 @@ function AnswerContent({ context, answer }: { context: PageContext; answer: Quer
 function Examples({ context, data }: QueryProps): VNode | null {
   if (data.examples.length === 0) return null
   const { examples } = context.strings.query
+  const readers = readerKinds.filter(reader => data.examples.some(example => example.reader === reader))
   return (
     <section class="group" aria-labelledby="examples">
       <h2 id="examples">{examples}</h2>
-      <ul class="examples">
-        {data.examples.map(example => (
-          <li>
-            <a href={`${pageAddress(context, 'query')}?${new URLSearchParams({ query: example.query })}`}>
-              <Text context={context} literal={titleOf(context, example)} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      {readers.map(reader => (
+        <ExamplesFor context={context} data={data} reader={reader} />
+      ))}
     </section>
   )
 }
 
-function titleOf({ language }: PageContext, { titles }: ExampleQuery) {
-  const [tag = '', title = ''] =
-    Object.entries(titles).find(([tag]) => tag === language) ?? Object.entries(titles)[0] ?? []
-  return literal(title, tag)
+function ExamplesFor({ context, data, reader }: QueryProps & { reader: ReaderKind }): VNode {
+  const examples = data.examples.filter(example => example.reader === reader)
+  return (
+    <>
+      <h3>{context.strings.query.readers[reader]}</h3>
+      <ul class="examples">
+        {examples.map(({ query, titles, descriptions }) => (
+          <li>
+            <a href={`${pageAddress(context, 'query')}?${new URLSearchParams({ query })}`}>
+              <Text context={context} literal={inLanguage(context, titles)} />
+            </a>
+            <p>
+              <Text context={context} literal={inLanguage(context, descriptions)} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function inLanguage({ language }: PageContext, texts: Readonly<Record<string, string>>) {
+  const [tag = '', text = ''] =
+    Object.entries(texts).find(([tag]) => tag === language) ?? Object.entries(texts)[0] ?? []
+  return literal(text, tag)
 }

@@ -1,0 +1,32 @@
+import { Router } from 'express'
+import { Problem } from '../problem.js'
+import { answeredFromEdition } from './caching.js'
+import { readExampleQueries } from './example-queries.js'
+import type { Parts } from './parts.js'
+
+/** The example queries as data: a list at `/queries`, each file at `/queries/NAME.rq`. */
+export function queryRoutes(parts: Parts): Router {
+  const router = Router()
+  router.get('/queries', (request, response) => {
+    if (answeredFromEdition(request, response, parts, 'queries')) return
+    response.type('application/json').send(`${JSON.stringify({ queries: listQueries(parts) }, undefined, 2)}\n`)
+  })
+  router.get('/queries/:name.rq', (request, response) => {
+    const example = readExampleQueries().find(({ name }) => name === request.params.name)
+    if (!example) throw new Problem('not-found', 'There is no such query.', { cure: '/queries lists all there are.' })
+    if (!answeredFromEdition(request, response, parts, example.name))
+      response.type('application/sparql-query').send(example.text)
+  })
+  return router
+}
+
+function listQueries({ iris }: Parts) {
+  return readExampleQueries().map(({ name, reader, titles, descriptions, query }) => ({
+    name,
+    reader,
+    titles,
+    descriptions,
+    file: `${iris.base}queries/${name}.rq`,
+    answer: `${iris.base}sparql?${new URLSearchParams({ query })}`,
+  }))
+}
