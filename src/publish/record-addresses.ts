@@ -1,0 +1,52 @@
+import type { Iris } from '../model/iris.js'
+import { collect } from '../rdf/collect.js'
+import { syntaxes } from '../rdf/syntaxes.js'
+import { acc, rdf, sosa } from '../rdf/vocab.js'
+import type { Ledger } from '../records/ledger.js'
+import type { QuadStore } from '../store/store.js'
+import { pageLanguages } from '../views/page-context.js'
+
+/** A record with what is published of it. */
+export interface PublishedRecord {
+  /** Path below `id/`. */
+  path: string
+  /** Sequence number of its newest change. */
+  sequence: number
+  /** Addresses of the pages and documents of its things; of a withdrawn record those that say so. */
+  addresses(): Promise<string[]>
+}
+
+/** Every record that there is or was, in the order in which they changed last. */
+export async function* recordsToPublish({
+  ledger,
+  store,
+  iris,
+}: {
+  ledger: Ledger
+  store: QuadStore
+  iris: Iris
+}): AsyncIterable<PublishedRecord> {
+  for (const { record, sequence } of ledger.after(0)) {
+    const path = iris.path(record)
+    if (path === undefined || ledger.latest(record)?.sequence !== sequence) continue
+    const graph = iris.graph(record)
+    yield { path, sequence, addresses: async () => (graph ? addressesOf(await things(store, iris, graph), path) : []) }
+  }
+}
+
+/** Paths of the things that have pages: all but observations and audits, which the document of the record holds. */
+async function things(store: QuadStore, iris: Iris, graph: ReturnType<Iris['graph']>): Promise<string[]> {
+  const typed = graph ? await collect(store.match({ graph, predicate: rdf.type })) : []
+  const silent = [sosa.Observation, acc.Audit]
+  const paths = typed.flatMap(({ subject, object }) =>
+    silent.some(type => type.equals(object)) ? [] : (iris.path(subject.value) ?? []),
+  )
+  return [...new Set(paths)]
+}
+
+function addressesOf(paths: readonly string[], record: string): string[] {
+  return (paths.length === 0 ? [record] : paths).flatMap(path => [
+    ...pageLanguages.map(language => `/${language}/${path}`),
+    ...['html', ...syntaxes.map(({ suffix }) => suffix)].map(suffix => `/doc/${path}.${suffix}`),
+  ])
+}
