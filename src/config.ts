@@ -31,6 +31,18 @@ export interface Config {
   /** Size of one answer and of a request's body, in bytes. */
   queryBytes: number
   bodyBytes: number
+  /** Who publishes the data: a name, and an IRI when there is one. */
+  publisher: string
+  publisherIri: string | undefined
+  /** Where readers can ask: a mail address, a page, or neither. */
+  contactMail: string | undefined
+  contactPage: string | undefined
+  /** IRI of the licence of the data. */
+  licence: string
+  /** Hours between two sets of dumps; 0 makes none. */
+  dumpHours: number
+  /** Sets of dumps that are kept; 0 keeps all. */
+  dumpsKept: number
 }
 
 /** One setting: its flag is `--name`, its environment variable `DREMPEL_NAME`. */
@@ -84,6 +96,18 @@ export const settings: readonly Setting[] = [
   setting('queryRows', 'query-rows', '100000', 'rows or triples in one answer'),
   setting('queryBytes', 'query-bytes', '33554432', 'size of one answer, in bytes'),
   setting('bodyBytes', 'body-bytes', '262144', 'size of a request, in bytes'),
+  setting('publisher', 'publisher', 'Drempel', 'name of who publishes the data, for the catalogue'),
+  setting('publisherIri', 'publisher-iri', '', 'IRI of who publishes the data'),
+  setting('contactMail', 'contact-mail', '', 'mail address for questions about the data'),
+  setting('contactPage', 'contact-page', '', 'address of a page for questions about the data'),
+  setting(
+    'licence',
+    'licence',
+    'https://creativecommons.org/publicdomain/zero/1.0/',
+    'IRI of the licence of the data, in the catalogue, in files and in headers',
+  ),
+  setting('dumpHours', 'dump-every', '0', 'hours between two sets of dumps that the service makes; 0 for none'),
+  setting('dumpsKept', 'dumps-kept', '7', 'sets of dumps that the service keeps; 0 for all'),
 ]
 
 /** A value for each setting from flags, else environment variables, else what stands above; refuses what cannot be. */
@@ -113,6 +137,13 @@ export function readConfig(flags: Record<string, string | undefined>, environmen
     queryRows: number('queryRows', 1),
     queryBytes: number('queryBytes', 1),
     bodyBytes: number('bodyBytes', 1024),
+    publisher: texts.publisher,
+    publisherIri: toAddress(texts.publisherIri, 'publisherIri'),
+    contactMail: toMail(texts.contactMail),
+    contactPage: toAddress(texts.contactPage, 'contactPage'),
+    licence: toAddress(texts.licence, 'licence') ?? '',
+    dumpHours: number('dumpHours', 0),
+    dumpsKept: number('dumpsKept', 0),
   }
 }
 
@@ -139,6 +170,25 @@ function isNetwork(name: string): boolean {
   const [address = '', bits = '0', ...rest] = name.split('/')
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
   return name === 'loopback' || (rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most)
+}
+
+/** An http or https address; undefined for none. */
+function toAddress(text: string, key: keyof Config): string | undefined {
+  if (text === '' && key !== 'licence') return undefined
+  const isAddress = /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(text) && URL.canParse(text)
+  if (isAddress) return text
+  const from = settings.find(each => each.key === key)
+  throw new Problem('malformed', `--${from?.flag} (${from?.variable}) is "${text}".`, {
+    cure: `Give an http or https address: ${from?.help}.`,
+  })
+}
+
+function toMail(text: string): string | undefined {
+  if (text === '') return undefined
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text)) return text
+  throw new Problem('malformed', `--contact-mail (DREMPEL_CONTACT_MAIL) is "${text}".`, {
+    cure: 'Give one mail address, such as data@example.org.',
+  })
 }
 
 function toBase(text: string): string {

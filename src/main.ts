@@ -98,6 +98,7 @@ function toEdition(quads: readonly Quad[]): string {
   const hash = createHash('sha256')
   for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).sort())
     if (/\.(js|tsx?)$/.test(file)) hash.update(readFileSync(join(import.meta.dirname, file)))
-  for (const quad of quads) hash.update(quadText(quad))
+  // Labels of blank nodes are counted on from one reading to the next.
+  for (const quad of quads) hash.update(quadText(quad).replace(/_:\S+/g, '_:'))
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,6 +1,11 @@
 import type { RequestListener } from 'node:http'
+import { join } from 'node:path'
+import { createEntranceIndex } from './answers/entrances/entrance-index.js'
 import { createSearch } from './answers/search.js'
+import { createCatalogue } from './catalog/create-catalogue.js'
 import { dataSetTitle } from './catalog/describe-data-set.js'
+import { createDumpShelf } from './dumps/dump-set.js'
+import { createDataSets } from './fragments/data-sets.js'
 import { createFragments } from './fragments/create-fragments.js'
 import { createApp } from './http/app.js'
 import type { Program } from './main.js'
@@ -9,15 +14,29 @@ import type { QueryPool } from './sparql/pool/query-pool.js'
 
 /** The service over an open data folder and its query processes. */
 export function openApp(program: Program, queries: QueryPool): RequestListener {
-  const { config, iris, ledger, store, vocabulary, vocabularyQuads } = program
+  const { config, iris, ledger, store, vocabulary, vocabularyQuads, shapes } = program
   const search = createSearch({ store, vocabulary, iris, changedSince: ledger.after })
-  // Read now, so that the first visitor does not wait for it; who needs it hears of an error.
-  search.overview('en').catch(() => undefined)
+  const entrances = createEntranceIndex({ store, vocabulary, iris, changedSince: ledger.after })
+  // Read now, so that the first visitors do not wait for it; who needs it hears of an error.
+  search
+    .overview('en')
+    .then(entrances)
+    .catch(() => undefined)
+  const dumps = createDumpShelf(join(config.data, 'dumps'))
+  const dataSets = createDataSets({
+    ...{ store, base: iris.base, pageSize: config.pageSize, words: [...vocabularyQuads, ...shapes] },
+    municipalityOf: graph => iris.path(iris.described(graph)?.value ?? '')?.split('/')[1],
+  })
+  const about = { store, base: iris.base, pageSize: config.pageSize, title: dataSetTitle }
   return createApp({
     ...program,
+    dumps,
+    catalogue: createCatalogue({ ...program, publisher: config, dumps }),
     queries,
     search,
-    fragments: createFragments({ store, base: iris.base, pageSize: config.pageSize, title: dataSetTitle }),
+    entrances,
+    fragments: createFragments({ ...about, subsets: dataSets.list }),
+    dataSets,
     context: createContext(`${iris.base}context.jsonld`, vocabularyQuads),
   })
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Config } from './config.js'
 import { createHttpServer } from './http/server.js'
 import type { Program } from './main.js'
+import { startDumps } from './open-dumps.js'
 import { openFolder, type Folder } from './open-folder.js'
 import { queriesAt, startQueries } from './open-queries.js'
 import { Problem } from './problem.js'
@@ -42,6 +43,7 @@ export async function serve(config: Config, { prepare }: ServeOptions = {}): Pro
     const queries = early ?? (await openQueries(program))
     if (!early) opened.unshift(queries)
     server.on('request', openApp(program, queries))
+    opened.unshift(startDumps(config, folder.iris, message => void process.stderr.write(`${message}\n`)))
     return { program, queries, address, close: () => close(server, opened) }
   } catch (error) {
     await close(server, opened)

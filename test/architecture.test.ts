@@ -5,10 +5,12 @@ import { projectPath } from '../src/paths.js'
 
 /** `a → b`: files in a may import from b. The table of docs/architecture.md; leaves are open to all. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  http: ['views', 'fragments', 'feeds', 'sparql', 'catalog', 'answers', 'records', 'store', 'model', 'rdf'],
+  http: ['views', 'fragments', 'feeds', 'sparql', 'catalog', 'dumps', 'answers', 'records', 'store', 'model', 'rdf'],
   views: ['answers', 'model', 'rdf'],
   ingest: ['records', 'validation', 'model', 'rdf'],
-  catalog: ['store', 'records', 'model', 'rdf'],
+  publish: ['dumps', 'views', 'store', 'records', 'model', 'rdf'],
+  catalog: ['dumps', 'store', 'records', 'model', 'rdf'],
+  dumps: ['store', 'records', 'model', 'rdf'],
   feeds: ['records', 'model', 'rdf'],
   fragments: ['store', 'rdf'],
   sparql: ['engine', 'store', 'rdf'],
@@ -41,7 +43,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: ['ingest'],
   '@e965/xlsx': ['ingest'],
   '@rmlio/yarrrml-parser': ['ingest'],
-  exceljs: ['ingest'],
+  exceljs: ['ingest', 'dumps'],
+  yazl: ['dumps', 'http'],
+  '@maplibre/vt-pbf': ['answers'],
   proj4: ['ingest'],
   lmdb: ['records'],
   jsonld: ['rdf'],

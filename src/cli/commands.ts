@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<(drempel: Command) => void
   audit: async () => (await import('./audit.js')).addAudit,
   query: async () => (await import('./query.js')).addQuery,
   export: async () => (await import('./export.js')).addExport,
+  publish: async () => (await import('./publish.js')).addPublish,
   verify: async () => (await import('./verify.js')).addVerify,
   backup: async () => (await import('./backup.js')).addBackup,
   restore: async () => (await import('./backup.js')).addRestore,

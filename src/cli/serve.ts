@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { settings } from '../config.js'
 import type { Program } from '../main.js'
 import { serve, type Service } from '../serve.js'
 import { exitCodes, runWith } from './command.js'
@@ -12,24 +13,7 @@ export function addServe(drempel: Command): void {
     .option('--demo', 'fill an empty data folder with the demo data: a town that does not exist')
   runWith<{ demo?: boolean }>(
     command,
-    [
-      'port',
-      'host',
-      'data',
-      'base',
-      'pageSize',
-      'store',
-      'queryProcesses',
-      'queryTimeoutMs',
-      'queryHeapMb',
-      'queryMemoryMb',
-      'clientQueries',
-      'clientSeconds',
-      'trustedProxies',
-      'queryRows',
-      'queryBytes',
-      'bodyBytes',
-    ],
+    settings.map(({ key }) => key),
     async (config, { demo }) => {
       const fresh = !existsSync(`${config.data}/ledger`)
       const service = await serve(config, demo ? { prepare: fill } : {})

@@ -1,14 +1,18 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { catalogRoutes } from './catalog-routes.js'
+import { dumpRoutes } from './dump-routes.js'
 import { feedRoutes } from './feed-routes.js'
 import { fragmentRoutes } from './fragment-routes.js'
-import { allowMethods, commonHeaders } from './headers.js'
+import { allowMethods, commonHeaders, nameLicence } from './headers.js'
 import { refuseBodies } from './limits/bodies.js'
+import { historyRoutes } from './history-routes.js'
 import { pageRoutes } from './page-routes.js'
 import type { Parts } from './parts.js'
+import { plannerRoutes } from './planner/planner-routes.js'
 import { noSuchAddress, sendProblems } from './problems.js'
 import { resourceRoutes } from './resource-routes.js'
+import { queryRoutes } from './query-routes.js'
 import { sparqlRoutes } from './sparql-routes.js'
 import { systemRoutes } from './system-routes.js'
 import { vocabularyRoutes } from './vocabulary-routes.js'
@@ -21,12 +25,20 @@ export function createApp(parts: Parts): Express {
   app.set('query parser', false)
   app.set('trust proxy', parts.config.trustedProxies)
   // All that we send is text; the list that compression 1.8 goes by does not know the media types of RDF.
-  app.use(commonHeaders, compression({ threshold: 1024, filter: () => true }))
+  app.use(commonHeaders, nameLicence(parts.config.licence), compression({ threshold: 1024, filter: () => true }))
   app.use(refuseBodies)
   app.use('/sparql', allowMethods('GET, HEAD, POST, OPTIONS'))
   app.use(except('/sparql', allowMethods()), bringUpToDate(parts))
-  app.use(systemRoutes(parts), sparqlRoutes(parts), fragmentRoutes(parts), feedRoutes(parts), catalogRoutes(parts))
-  app.use(vocabularyRoutes(parts), resourceRoutes(parts), pageRoutes(parts))
+  app.use(
+    systemRoutes(parts),
+    sparqlRoutes(parts),
+    queryRoutes(parts),
+    fragmentRoutes(parts),
+    feedRoutes(parts),
+    catalogRoutes(parts),
+    dumpRoutes(parts),
+  )
+  app.use(plannerRoutes(parts), vocabularyRoutes(parts), historyRoutes(parts), resourceRoutes(parts), pageRoutes(parts))
   app.use(noSuchAddress, sendProblems(parts))
   return app
 }

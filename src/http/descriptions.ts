@@ -37,5 +37,5 @@ export async function sendQuads(
 export function linkFormats(response: Response, formats: readonly Format[], parts: Parts): void {
   const alternates = formats.map(({ href, mediaType }) => `<${href}>; rel="alternate"; type="${mediaType}"`)
   const description = `<${parts.iris.base}.well-known/void>; rel="describedby"`
-  response.set('Link', [...alternates, description].join(', '))
+  response.append('Link', [...alternates, description].join(', '))
 }

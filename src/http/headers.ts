@@ -10,12 +10,21 @@ const readMethods = 'GET, HEAD, OPTIONS'
 export const commonHeaders: RequestHandler = (_request, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Location, Content-Location, Retry-After',
+    'Access-Control-Expose-Headers':
+      'ETag, Last-Modified, Link, Location, Content-Location, Retry-After, Memento-Datetime',
     'Content-Security-Policy': policy,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   })
   next()
+}
+
+/** Every answer names the licence of the data; what else goes into `Link` is added to it. */
+export function nameLicence(licence: string): RequestHandler {
+  return (_request, response, next) => {
+    response.set('Link', `<${licence}>; rel="license"`)
+    next()
+  }
 }
 
 /** Answers OPTIONS, and refuses methods that the address has no use for, before anything is done. */
@@ -26,7 +35,8 @@ export function allowMethods(methods = readMethods): RequestHandler {
         .set({
           Allow: methods,
           'Access-Control-Allow-Methods': methods,
-          'Access-Control-Allow-Headers': 'Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since',
+          'Access-Control-Allow-Headers':
+            'Accept, Accept-Language, Accept-Datetime, Content-Type, If-None-Match, If-Modified-Since',
           'Access-Control-Max-Age': '86400',
         })
         .sendStatus(204)

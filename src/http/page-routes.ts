@@ -3,7 +3,7 @@ import type { SearchQuery } from '../answers/search.js'
 import { pageLanguages } from '../views/page-context.js'
 import { searchPage } from '../views/search-page.js'
 import { startPage } from '../views/start-page.js'
-import { answeredFromCache } from './caching.js'
+import { answeredFromCache, answeredFromRecord } from './caching.js'
 import { findThing } from './find-record.js'
 import { readPageContext } from './page-context.js'
 import type { Parts } from './parts.js'
@@ -30,7 +30,11 @@ function languageRoutes(parts: Parts, language: string): Router {
   const router = Router()
   router.use((request, response, next) => {
     response.set('Content-Language', language)
-    if (!answeredFromCache(request, response, parts, 'page')) next()
+    const building = /^\/(building\/.*)$/.exec(request.path)?.[1]
+    const answered = building
+      ? answeredFromRecord({ request, response, parts }, parts.iris.thing(building), 'page')
+      : answeredFromCache(request, response, parts, 'page')
+    if (!answered) next()
   })
   router.get('/', async (request, response) => {
     const context = readPageContext(request, parts)

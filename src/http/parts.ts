@@ -1,6 +1,10 @@
 import type { Quad } from '@rdfjs/types'
+import type { EntranceIndex } from '../answers/entrances/entrance-index.js'
 import type { Search } from '../answers/search.js'
+import type { Catalogue } from '../catalog/create-catalogue.js'
 import type { Config } from '../config.js'
+import type { DumpShelf } from '../dumps/dump-set.js'
+import type { DataSets } from '../fragments/data-sets.js'
 import type { Fragments } from '../fragments/fragment.js'
 import type { Iris } from '../model/iris.js'
 import type { Vocabulary } from '../model/vocabulary.js'
@@ -21,7 +25,13 @@ export interface Parts {
   store: QuadStore
   catchUp: CatchUp
   search: Search
+  /** All entrances as measured objects, as new as the store. */
+  entrances(): Promise<EntranceIndex>
+  catalogue: Catalogue
+  dumps: DumpShelf
   fragments: Fragments
+  /** Data sets that fragments are offered of beside the whole. */
+  dataSets: DataSets
   queries: QueryPool
   context: JsonLdContext
   /** Changes whenever the program, its vocabulary or its shapes do: a part of every entity tag. */

@@ -15,7 +15,7 @@ import { clientOf } from './limits/client-name.js'
 import { createDeliveries, type Deliveries } from './limits/deliveries.js'
 import { acceptedTypes, chooseMediaType, html, wantsPage } from './negotiation.js'
 import type { Parts } from './parts.js'
-import { sendQueryPage } from './query-page.js'
+import { pageLimits, sendQueryPage } from './query-page.js'
 import { readParameters } from './request.js'
 import { resultTypes } from '../sparql/result-types.js'
 
@@ -74,9 +74,6 @@ function sendAnswerPage(query: SparqlQuery | undefined, exchange: Exchange): Pro
 
 /** Forms of an answer that a page can show: a table of a SELECT, the text of a CONSTRUCT. */
 const pageTypes = ['application/sparql-results+json', 'text/turtle']
-
-/** What a page can show: it is made in this process, and more would keep others waiting. */
-const pageLimits = { rows: 1000, bytes: 2 ** 20 }
 
 function readTypes(request: Request): string[] {
   const mediaTypes = acceptedTypes(request, resultMediaTypes)

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { pageAddress } from './addresses.js'
 import type { PageContext } from './page-context.js'
+import { apiStrings } from './strings/api.js'
 
 /** What stands below every page: where to read on, and under which conditions. */
 export function Footer({ context }: { context: PageContext }): VNode {
@@ -20,6 +21,12 @@ export function Footer({ context }: { context: PageContext }): VNode {
           </li>
           <li>
             <a href={pageAddress(context, 'fragments')}>{fragments}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'api')}>{apiStrings[context.language].title}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'catalog')}>{context.strings.openData.title}</a>
           </li>
         </ul>
       </nav>

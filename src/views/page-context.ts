@@ -26,6 +26,8 @@ export interface PageContext {
   /** The same page as data; empty for pages that have no such form. */
   formats: readonly Format[]
   strings: Strings
+  /** Set where the page shows a past version: of which moment (ISO 8601), and where the present one is. */
+  past?: { time: string; now: string; all: string }
 }
 
 /** Context of a page; of what may be left out, the path is then that of the start page, and there are no formats. */

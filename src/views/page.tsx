@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string'
 import { pageAddress, siteAddress } from './addresses.js'
 import { Footer } from './footer.js'
 import { Header } from './header.js'
+import { PastNotice } from './past-notice.js'
 import { pageLanguages } from './page-context.js'
 import type { PageContext } from './page-context.js'
 
@@ -32,6 +33,7 @@ function Page({ context, children, ...parts }: PageParts & { context: PageContex
         </a>
         <Header context={context} withoutSearch={parts.withoutSearch ?? false} />
         <main id="content" tabindex={-1}>
+          <PastNotice context={context} />
           {children}
         </main>
         <Footer context={context} />

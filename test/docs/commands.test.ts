@@ -92,10 +92,13 @@ describe('the documents', () => {
     expect(query.match(/^# (nl|fr|de|en): \S/gm)).toHaveLength(4)
     const response = await fetch(`${program.address}sparql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/sparql-query', accept: 'text/csv, text/turtle' },
+      headers: {
+        'content-type': 'application/sparql-query',
+        accept: 'text/csv, text/turtle, application/sparql-results+json;q=0.5',
+      },
       body: query,
     })
     const text = await response.text()
-    expect([name, response.status, text]).toEqual([name, 200, expect.stringMatching(/\n./)])
+    expect([name, response.status, text]).toEqual([name, 200, expect.stringMatching(/\n.|"boolean":\s*true/)])
   })
 })

@@ -32,7 +32,7 @@ export async function startService(settings: Partial<Record<keyof Config, string
   }
 }
 
-async function addTown({ records, iris }: Service['program']): Promise<void> {
+export async function addTown({ records, iris }: Service['program']): Promise<void> {
   const turtle = readFileSync(projectPath('test/fixtures/town.ttl'), 'utf8')
   const quads = parseQuads(turtle, { baseIri: `${iris.base}id/building/` })
   const names = new Set(quads.map(quad => iris.record(quad.subject.value)?.value ?? quad.subject.value))

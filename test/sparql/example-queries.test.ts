@@ -21,7 +21,12 @@ const inDocument = inGraph(quads, namedNode('http://example.org/doc/all'))
 const view = createIdIndex(inDocument)
 const prepare = createQueryEngine({ view: () => view })
 
-test.each(readdirSync(projectPath('data/queries')))('%s is answered on ids, as Comunica answers it', async name => {
+/** Comunica knows no places and no words. */
+const names = readdirSync(projectPath('data/queries')).filter(
+  name => !/geof:|text:query/.test(read(`data/queries/${name}`)),
+)
+
+test.each(names)('%s is answered on ids, as Comunica answers it', async name => {
   const query = read(`data/queries/${name}`)
   const { plan, ...answer } = await askOurs(prepare, query)
   expect(plan).toBe('ids')

@@ -52,10 +52,20 @@ const pages: Record<string, (context: PageContext) => string> = {
   query: context =>
     queryPage(context, {
       query: 'SELECT * { ?s ?p ?o }',
-      examples: [{ titles: { nl: 'Alles' }, query: 'SELECT * { ?s ?p ?o }' }],
+      examples: [
+        {
+          name: 'developer-all',
+          reader: 'developer',
+          titles: { nl: 'Alles' },
+          descriptions: { nl: 'Alle triples.' },
+          text: '',
+          query: 'SELECT * { ?s ?p ?o }',
+        },
+      ],
       answer: { kind: 'rows', variables: ['s', 'o'], rows: [[namedNode(townHall), undefined]] },
       downloads: [{ label: 'CSV', mediaType: 'text/csv', href: '/sparql?format=csv' }],
       timeLimitSeconds: 10,
+      rowLimit: 1000,
     }),
   'query with a problem': context =>
     queryPage(context, {
@@ -63,6 +73,7 @@ const pages: Record<string, (context: PageContext) => string> = {
       examples: [],
       problem: { sentence: 'Line 1: …', cure: 'Add …' },
       timeLimitSeconds: 1,
+      rowLimit: 1000,
     }),
   fragments: context =>
     fragmentsPage(context, { pattern: { subject: townHall }, quads, total: 1234, links: { next: '/?2' } }),

@@ -6,7 +6,7 @@ import { contextIn, townHall } from './fixture.js'
 import { readText } from './html.js'
 
 describe('the query page', () => {
-  const base = { query: 'SELECT ?w { ?d ?p "<" }', examples: [], timeLimitSeconds: 10 }
+  const base = { query: 'SELECT ?w { ?d ?p "<" }', examples: [], timeLimitSeconds: 10, rowLimit: 1000 }
 
   test('has the query in a form that works without a script', () => {
     const html = queryPage(contextIn('en'), base)
@@ -33,13 +33,21 @@ describe('the query page', () => {
     expect(readText(queryPage(contextIn('nl'), { ...base, answer }))).toContain(text)
   })
 
-  test('leads to each example, named in the language of the reader or in one that there is', () => {
+  test('leads to each example, by reader, in the language of the reader or in one that there is', () => {
+    const example = { name: 'officer-doors', reader: 'officer', text: '', descriptions: { en: 'They count.' } } as const
     const examples = [
-      { titles: { nl: 'Alle deuren', en: 'All doors' }, query: 'SELECT * {}' },
-      { titles: { en: 'All lifts' }, query: 'ASK {}' },
+      { ...example, titles: { nl: 'Alle deuren', en: 'All doors' }, query: 'SELECT * {}' },
+      { ...example, titles: { en: 'All lifts' }, query: 'ASK {}' },
     ]
     const html = queryPage(contextIn('nl'), { ...base, examples })
     expect(html).toContain('<a href="/nl/query?query=SELECT+*+%7B%7D"><bdi dir="auto">Alle deuren</bdi></a>')
     expect(html).toContain('<bdi lang="en" dir="auto">All lifts</bdi>')
+    expect(html).toContain('<bdi lang="en" dir="auto">They count.</bdi>')
+    expect(html.match(/<h3>/g)).toHaveLength(1)
+    expect(html).toContain('<h3>Voor wie een gebouw beheert</h3>')
+  })
+
+  test('says how long a question may take and how much a page shows', () => {
+    expect(readText(queryPage(contextIn('en'), base))).toContain('The page shows 1,000 rows at most')
   })
 })

@@ -52,7 +52,7 @@ function kindOf({ language, direction, datatype }: Literal): string {
  * Text for an element or an attribute. Throws a Problem for the few signs that no XML 1.0 document can hold, however
  * they are escaped: an answer in which they are dropped or replaced would say something else than the data.
  */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   const impossible = impossibleInXml.exec(text)?.[0]
   if (impossible === undefined) return text.replace(/[&<>"\t\n\r]/g, sign => escapes[sign] ?? sign)
   const code = impossible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')

@@ -1,4 +1,5 @@
 import { createPlural } from './plural.js'
+import { deOpenData } from './open-data.js'
 import { deReference } from './reference.js'
 import type { Strings } from './strings.js'
 
@@ -144,6 +145,7 @@ export const de: Strings = {
     others: 'Weitere Eigenschaften',
   },
   reference: deReference,
+  openData: deOpenData,
   query: {
     title: 'Daten befragen',
     text: 'Stellen Sie eine Frage in SPARQL. Programme schicken sie an dieselbe Adresse.',
@@ -157,8 +159,38 @@ export const de: Strings = {
     nothing: 'Nichts passt zu dieser Frage.',
     problem: 'Es gibt keine Antwort',
     downloads: 'Die Antwort als Datei',
+    readers: {
+      citizen: 'Für Besucherinnen und Besucher',
+      officer: 'Für alle, die Gebäude verwalten',
+      planner: 'Für alle, die Wege planen',
+      developer: 'Für alle, die Programme schreiben',
+    },
+    rowLimit: count =>
+      plural(count, {
+        one: 'Die Seite zeigt höchstens # Zeile; eine Datei kann mehr enthalten.',
+        other: 'Die Seite zeigt höchstens # Zeilen; eine Datei kann mehr enthalten.',
+      }),
+  },
+  feed: {
+    title: 'Änderungen',
+    text: 'Jede Fassung jedes Gebäudes, in der Reihenfolge, in der sie kam. Programme folgen dieser Adresse und halten so eine Kopie aktuell.',
+    all: 'Alle Änderungen',
+    byMunicipality: 'Nach Gemeinde',
+    byPlace: 'Nach Ort',
+    from: 'Ab',
+    to: 'bis',
+    record: 'Gebäude',
+  },
+  history: {
+    title: 'Wie es war',
+    past: 'So stand es hier am',
+    now: 'Jetzt',
+    when: 'Wann',
+    what: 'Was',
+    kinds: { created: 'aufgenommen', changed: 'geändert', withdrawn: 'zurückgezogen' },
   },
   fragments: {
+    dataSets: 'Nur ein Teil',
     title: 'Aussagen nach Muster',
     text: 'Jede Tatsache ist eine Aussage aus Subjekt, Prädikat und Objekt. Füllen Sie aus, was Sie wissen, und lassen Sie offen, was Sie wissen möchten.',
     subject: 'Subjekt',

@@ -1,4 +1,5 @@
 import { createPlural } from './plural.js'
+import { enOpenData } from './open-data.js'
 import { enReference } from './reference.js'
 import type { Strings } from './strings.js'
 
@@ -144,6 +145,7 @@ export const en: Strings = {
     others: 'Other properties',
   },
   reference: enReference,
+  openData: enOpenData,
   query: {
     title: 'Ask the data',
     text: 'Put a question in SPARQL. Programs send it to the same address.',
@@ -157,8 +159,38 @@ export const en: Strings = {
     nothing: 'Nothing fits this question.',
     problem: 'There is no answer',
     downloads: 'The answer as a file',
+    readers: {
+      citizen: 'For those who visit',
+      officer: 'For those who manage buildings',
+      planner: 'For those who plan routes',
+      developer: 'For those who write programs',
+    },
+    rowLimit: count =>
+      plural(count, {
+        one: 'The page shows # row at most; a file can hold more.',
+        other: 'The page shows # rows at most; a file can hold more.',
+      }),
+  },
+  feed: {
+    title: 'Changes',
+    text: 'Every version of every building, in the order in which it came. Programs follow this address and so keep a copy up to date.',
+    all: 'All changes',
+    byMunicipality: 'By municipality',
+    byPlace: 'By place',
+    from: 'From',
+    to: 'to',
+    record: 'Building',
+  },
+  history: {
+    title: 'How it was',
+    past: 'This is how it stood on',
+    now: 'Now',
+    when: 'When',
+    what: 'What',
+    kinds: { created: 'added', changed: 'changed', withdrawn: 'withdrawn' },
   },
   fragments: {
+    dataSets: 'Only a part',
     title: 'Statements by pattern',
     text: 'Every fact is a statement of subject, predicate and object. Fill in what you know, leave open what you want to know.',
     subject: 'Subject',

@@ -1,4 +1,5 @@
 import { createPlural } from './plural.js'
+import { frOpenData } from './open-data.js'
 import { frReference } from './reference.js'
 import type { Strings } from './strings.js'
 
@@ -144,6 +145,7 @@ export const fr: Strings = {
     others: 'Autres propriétés',
   },
   reference: frReference,
+  openData: frOpenData,
   query: {
     title: 'Interroger les données',
     text: 'Posez une question en SPARQL. Les programmes l’envoient à la même adresse.',
@@ -157,8 +159,38 @@ export const fr: Strings = {
     nothing: 'Rien ne correspond à cette question.',
     problem: 'Il n’y a pas de réponse',
     downloads: 'La réponse comme fichier',
+    readers: {
+      citizen: 'Pour qui rend visite',
+      officer: 'Pour qui gère un bâtiment',
+      planner: 'Pour qui planifie des itinéraires',
+      developer: 'Pour qui écrit des programmes',
+    },
+    rowLimit: count =>
+      plural(count, {
+        one: 'La page montre # ligne au plus ; un fichier peut en contenir davantage.',
+        other: 'La page montre # lignes au plus ; un fichier peut en contenir davantage.',
+      }),
+  },
+  feed: {
+    title: 'Modifications',
+    text: 'Chaque version de chaque bâtiment, dans l’ordre d’arrivée. Les programmes suivent cette adresse et tiennent ainsi une copie à jour.',
+    all: 'Toutes les modifications',
+    byMunicipality: 'Par commune',
+    byPlace: 'Par lieu',
+    from: 'À partir du',
+    to: 'jusqu’au',
+    record: 'Bâtiment',
+  },
+  history: {
+    title: 'Ce que c’était',
+    past: 'Voici l’état au',
+    now: 'Maintenant',
+    when: 'Quand',
+    what: 'Quoi',
+    kinds: { created: 'ajouté', changed: 'modifié', withdrawn: 'retiré' },
   },
   fragments: {
+    dataSets: 'Une partie seulement',
     title: 'Énoncés par motif',
     text: 'Chaque fait est un énoncé avec un sujet, un prédicat et un objet. Remplissez ce que vous savez, laissez ouvert ce que vous voulez savoir.',
     subject: 'Sujet',

@@ -1,4 +1,5 @@
 import { createPlural } from './plural.js'
+import { nlOpenData } from './open-data.js'
 import { nlReference } from './reference.js'
 import type { Strings } from './strings.js'
 
@@ -144,6 +145,7 @@ export const nl: Strings = {
     others: 'Andere eigenschappen',
   },
   reference: nlReference,
+  openData: nlOpenData,
   query: {
     title: 'Bevraag de gegevens',
     text: 'Stel een vraag in SPARQL. Programma’s sturen ze naar hetzelfde adres.',
@@ -157,8 +159,38 @@ export const nl: Strings = {
     nothing: 'Niets past bij deze vraag.',
     problem: 'Er is geen antwoord',
     downloads: 'Het antwoord als bestand',
+    readers: {
+      citizen: 'Voor wie op bezoek gaat',
+      officer: 'Voor wie een gebouw beheert',
+      planner: 'Voor wie routes plant',
+      developer: 'Voor wie programma’s schrijft',
+    },
+    rowLimit: count =>
+      plural(count, {
+        one: 'Een pagina toont hoogstens # rij; een bestand kan er meer bevatten.',
+        other: 'Een pagina toont hoogstens # rijen; een bestand kan er meer bevatten.',
+      }),
+  },
+  feed: {
+    title: 'Wijzigingen',
+    text: 'Elke versie van elk gebouw, in de volgorde waarin ze kwam. Programma’s volgen dit adres en houden zo een kopie bij.',
+    all: 'Alle wijzigingen',
+    byMunicipality: 'Per gemeente',
+    byPlace: 'Per plaats',
+    from: 'Vanaf',
+    to: 'tot en met',
+    record: 'Gebouw',
+  },
+  history: {
+    title: 'Hoe het was',
+    past: 'Zo stond het er op',
+    now: 'Nu',
+    when: 'Wanneer',
+    what: 'Wat',
+    kinds: { created: 'opgenomen', changed: 'gewijzigd', withdrawn: 'ingetrokken' },
   },
   fragments: {
+    dataSets: 'Alleen een deel',
     title: 'Uitspraken volgens patroon',
     text: 'Elk feit is een uitspraak met een onderwerp, een gezegde en een voorwerp. Vul in wat je weet, laat open wat je wilt weten.',
     subject: 'Onderwerp',

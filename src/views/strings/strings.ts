@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../../problem.js'
+import type { OpenDataStrings } from './open-data.js'
 import type { ReferenceStrings } from './reference.js'
 
 /** Every string of the pages, in one language; a language that lacks one does not pass the type check. */
@@ -17,8 +18,11 @@ export interface Strings {
   data: DataStrings
   vocabulary: VocabularyStrings
   reference: ReferenceStrings
+  openData: OpenDataStrings
   query: QueryStrings
   fragments: FragmentsStrings
+  history: HistoryStrings
+  feed: FeedStrings
   errors: ErrorStrings
   footer: FooterStrings
 }
@@ -157,10 +161,15 @@ export interface QueryStrings {
   nothing: string
   problem: string
   downloads: string
+  /** Headings of the examples, by kind of reader. */
+  readers: Record<'citizen' | 'officer' | 'planner' | 'developer', string>
+  /** How much of an answer a page shows. */
+  rowLimit: (count: number) => string
 }
 
 /** Strings of the fragments page. */
 export interface FragmentsStrings {
+  dataSets: string
   title: string
   text: string
   subject: string
@@ -176,6 +185,29 @@ export interface FragmentsStrings {
   first: string
   previous: string
   next: string
+}
+
+/** Strings of the pages of the feed. */
+export interface FeedStrings {
+  title: string
+  text: string
+  all: string
+  byMunicipality: string
+  byPlace: string
+  from: string
+  to: string
+  record: string
+}
+
+/** Strings of past versions of a document. */
+export interface HistoryStrings {
+  title: string
+  /** Before the moment that a past version is of. */
+  past: string
+  now: string
+  when: string
+  what: string
+  kinds: { created: string; changed: string; withdrawn: string }
 }
 
 /** Strings of error pages. */

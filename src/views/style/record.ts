@@ -12,6 +12,7 @@ export const recordStyle = `
 th .kind { display: block; font-size: 0.95rem }
 
 table { border-collapse: collapse; text-align: start }
+.terms tbody th { border-bottom: 1px solid var(--line) }
 th, td { text-align: start; vertical-align: baseline; overflow-wrap: break-word }
 .entrances { width: 100% }
 .entrances th, .entrances td { padding: 0.85rem 1rem 0.85rem 0; border-bottom: 1px solid var(--line) }
