@@ -50,10 +50,10 @@ function Catalogue({ context, data }: CatalogueProps): VNode {
         <a href={pageAddress(context, 'catalog/quality')}>{quality}</a>
       </p>
       <VocabularyFormats context={context} />
-      <section class="group" aria-labelledby="data-sets">
+      <div class="group">
         <h2 id="data-sets">{dataSets}</h2>
         <DataSets context={context} data={data} />
-      </section>
+      </div>
       <section class="group" aria-labelledby="services">
         <h2 id="services">{services}</h2>
         <dl>

@@ -96,7 +96,7 @@ function KeptSet({ context, set }: { context: PageContext; set: DumpSetData }): 
   const { kept, name, size, checksum, checksums } = context.strings.openData.dumps
   const address = (file: string) => siteAddress(context, `dumps/${set.stamp}/${file}`)
   return (
-    <section class="group" aria-labelledby={`set-${set.stamp}`}>
+    <div class="group">
       <h2 id={`set-${set.stamp}`}>{kept(set.stamp)}</h2>
       <p>
         <a href={address('SHA256SUMS')}>{checksums}</a> {' · '} <a href={address('manifest.json')}>manifest.json</a>
@@ -110,6 +110,6 @@ function KeptSet({ context, set }: { context: PageContext; set: DumpSetData }): 
           <code>{file.sha256.slice(0, 16)}…</code>,
         ])}
       />
-    </section>
+    </div>
   )
 }

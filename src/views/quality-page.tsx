@@ -55,14 +55,14 @@ function Quality({ context, data }: { context: PageContext; data: QualityPageDat
           </>
         ))}
       </dl>
-      <section class="group" aria-labelledby="shapes">
+      <div class="group">
         <h2 id="shapes">{known}</h2>
         <PlainTable
           heading="shapes"
           columns={[missed, everything]}
           rows={data.shapes.map(({ message, figure }) => [message, share(figure)])}
         />
-      </section>
+      </div>
     </>
   )
 }

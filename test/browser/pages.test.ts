@@ -156,7 +156,17 @@ describe.skipIf(!hasBrowser)(
       const entrance = await firstLink(building, '.entrances tbody a')
       const part = await firstLink(building, '.thing .thing a')
       const others = ['', 'search', 'search?name=zzzz', 'query', nowhere, ...words].map(path => `/${language}/${path}`)
-      return [...others, building, entrance, part, `/${language}/fragments`]
+      const open = ['fragments', 'fragments/vocabulary', 'catalog', 'catalog/quality', 'dumps', 'api']
+      // Their language is that of the browser, so once is enough.
+      const followed = ['/feed', '/feed/1', '/feed/by-municipality', building.replace(/^\/\w+/, '/timemap')]
+      return [
+        ...others,
+        building,
+        entrance,
+        part,
+        ...open.map(path => `/${language}/${path}`),
+        ...(language === 'en' ? followed : []),
+      ]
     }
   },
 )
