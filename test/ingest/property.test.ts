@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Conversion } from '../../src/ingest/rows/convert.js'
+import { createAnswers } from '../../src/ingest/cells/answers.js'
 import { cleanText, wordKey } from '../../src/ingest/cells/clean-text.js'
 import { columnLetters } from '../../src/ingest/tables/cell-address.js'
 import { convert, convertWorkbook, prefixes } from './conversion.js'
@@ -37,8 +38,9 @@ ${columns.map(([, property, call]) => `      - { p: ${property}, o: { function: 
 
 /** Words for "I do not know", and the null tokens of the mapping: with the empty cell, all that may say nothing. */
 const silent = new Set(['', '-', 'nr', '?', '??', '/', 'onbekend', 'unbekannt', 'inconnu', 'unknown', 'desconocido'])
-/** Dates and times say nothing where the cell says that there is none. */
-const none = new Set(['n.v.t.'])
+/** Dates and times say nothing where the cell says that there is none: n.v.t., n/a, na. */
+const answers = createAnswers([])
+const isNone = (text: string) => answers(cleanText(text)) === 'notApplicable'
 const words = [
   'ja',
   'nee',
@@ -110,7 +112,7 @@ function broken(
       const nulled =
         isSilent(text) ||
         (header === 'treden' && isZero(text)) ||
-        ((header === 'datum' || header === 'uur') && none.has(wordKey(text)))
+        ((header === 'datum' || header === 'uur') && isNone(text))
       if (stated && found) return [`${address} ${header} ${JSON.stringify(text)}: stated and found`]
       return stated || found || nulled ? [] : [`${address} ${header} ${JSON.stringify(text)}: neither`]
     })
