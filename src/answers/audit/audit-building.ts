@@ -4,7 +4,7 @@ import { acc } from '../../rdf/vocab.js'
 import { assessRule, type Assessment, type Outcome } from './assess-rule.js'
 import { readAuditedRecord, type AuditedRecord } from './audited-record.js'
 import { followChain, weakestLink, type Link } from './chain.js'
-import { classTreeOf } from './class-tree.js'
+import { classTreeOf } from '../../model/class-tree.js'
 import { bestOf, judgeParts, type PartVerdict } from './judge-parts.js'
 import type { Regulation } from './regulation.js'
 

@@ -1,7 +1,7 @@
 import type { NamedNode } from '@rdfjs/types'
 import { acc } from '../../rdf/vocab.js'
 import type { AuditedRecord } from './audited-record.js'
-import type { ClassTree } from './class-tree.js'
+import type { ClassTree } from '../../model/class-tree.js'
 import { bestOf, type PartVerdict, type Verdict } from './judge-parts.js'
 
 /** Stations from the street to the toilet, in the order in which people meet them. */

@@ -3,7 +3,7 @@ import { groupBy } from '../../rdf/group-by.js'
 import { acc, ratingOutcome } from '../../rdf/vocab.js'
 import type { Assessment } from './assess-rule.js'
 import type { AuditedRecord } from './audited-record.js'
-import type { ClassTree } from './class-tree.js'
+import type { ClassTree } from '../../model/class-tree.js'
 
 /** How a part can be used, as far as a regulation tells. */
 export type Verdict = 'independent' | 'with-help' | 'not' | 'not-assessable'

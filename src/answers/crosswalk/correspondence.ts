@@ -2,7 +2,7 @@ import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import { objectOf, subjectsOf } from '../../rdf/dataset.js'
 import { acc, rdf } from '../../rdf/vocab.js'
-import { classTreeOf } from '../audit/class-tree.js'
+import { classTreeOf } from '../../model/class-tree.js'
 
 /** A field of another format with the path that leads to it with us, as `vocab/crosswalks` states it. */
 export interface Correspondence {

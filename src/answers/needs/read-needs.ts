@@ -2,7 +2,7 @@ import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import { objectOf, objectsOf, subjectsOf } from '../../rdf/dataset.js'
 import { acc, boundKind, rdf, skos, xsd } from '../../rdf/vocab.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
-import { classTreeOf } from '../audit/class-tree.js'
+import { classTreeOf } from '../../model/class-tree.js'
 import type { Demand, Need, NeedsProfile } from './demand.js'
 
 /** What can be asked, and the profiles to begin with. */

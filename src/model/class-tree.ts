@@ -1,8 +1,8 @@
 import type { NamedNode } from '@rdfjs/types'
-import { namedNode } from '../../rdf/terms.js'
-import { objectsOf, subjectsOf } from '../../rdf/dataset.js'
-import { rdfs } from '../../rdf/vocab.js'
-import type { Vocabulary } from '../../model/vocabulary.js'
+import { namedNode } from '../rdf/terms.js'
+import { objectsOf, subjectsOf } from '../rdf/dataset.js'
+import { rdfs } from '../rdf/vocab.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Classes by what they are a kind of; each answer is worked out once. */
 export interface ClassTree {
