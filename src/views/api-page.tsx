@@ -60,7 +60,7 @@ function Operation({ context, operation }: OperationProps): VNode {
       </p>
       <Parameters context={context} operation={operation} />
       <h3>{strings.examples}</h3>
-      <ul>
+      <ul class="links">
         {examples.map(example => (
           <li>
             <a href={siteAddress(context, example)}>
@@ -79,7 +79,7 @@ function Parameters({ context, operation: { parameters } }: OperationProps): VNo
   return (
     <>
       <h3>{strings.parameters}</h3>
-      <ul>
+      <ul class="links">
         {parameters.map(({ name, texts, unit, choices }) => (
           <li>
             <code>{name}</code>: {texts[context.language]}

@@ -56,7 +56,7 @@ function Catalogue({ context, data }: CatalogueProps): VNode {
       </div>
       <section class="group" aria-labelledby="services">
         <h2 id="services">{services}</h2>
-        <dl>
+        <dl class="links">
           {data.services.map(service => (
             <>
               <dt>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
+import { ScrollingTable } from './scrolling-table.js'
 import { showTime } from './past-notice.js'
 
 /** A document of the feed, for people. */
@@ -39,7 +40,7 @@ function Nodes({ context, nodes }: { context: PageContext; nodes: FeedPageData['
   const { byMunicipality, byPlace, from, to } = context.strings.feed
   const names: Record<string, string> = { 'by-municipality': byMunicipality, 'by-place': byPlace }
   return (
-    <ul>
+    <ul class="links">
       {nodes.map(node => (
         <li>
           <a href={new URL(node.address).pathname}>
@@ -57,29 +58,18 @@ function Changes({ context, changes }: { context: PageContext; changes: FeedPage
   const { when, what, kinds } = context.strings.history
   const path = (record: string) => context.iris.path(record) ?? ''
   return (
-    <div class="scroller" role="region" aria-labelledby="feed" tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{when}</th>
-            <th scope="col">{what}</th>
-            <th scope="col">{context.strings.feed.record}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ sequence, time, kind, record }) => (
-            <tr>
-              <td>
-                <time datetime={time}>{showTime(time)}</time>
-              </td>
-              <td>{kinds[kind]}</td>
-              <td>
-                <a href={`${new URL(context.iris.base).pathname}version/${sequence}/${path(record)}`}>{path(record)}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollingTable heading="feed" columns={[when, what, context.strings.feed.record]}>
+      {changes.map(({ sequence, time, kind, record }) => (
+        <tr>
+          <td>
+            <time datetime={time}>{showTime(time)}</time>
+          </td>
+          <td>{kinds[kind]}</td>
+          <td>
+            <a href={`${new URL(context.iris.base).pathname}version/${sequence}/${path(record)}`}>{path(record)}</a>
+          </td>
+        </tr>
+      ))}
+    </ScrollingTable>
   )
 }

@@ -101,7 +101,7 @@ function DataSetList({ context, data: { dataSets = [] } }: FragmentsProps): VNod
   return (
     <>
       <h2>{context.strings.fragments.dataSets}</h2>
-      <ul>
+      <ul class="links">
         {dataSets.map(({ name, address, records }) => (
           <li>
             <a href={address}>{records === undefined ? context.strings.vocabulary.title : name}</a>

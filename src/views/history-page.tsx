@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
+import { ScrollingTable } from './scrolling-table.js'
 import { showTime } from './past-notice.js'
 
 /** One past version of a document. */
@@ -30,28 +31,18 @@ function History(props: { context: PageContext; original: string; versions: read
       <p>
         <a href={new URL(props.original).pathname}>{now}</a>
       </p>
-      <div class="scroller" role="region" aria-labelledby="history" tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{when}</th>
-              <th scope="col">{what}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.versions.toReversed().map(({ address, time, kind }) => (
-              <tr>
-                <td>
-                  <a href={new URL(address).pathname}>
-                    <time datetime={time}>{showTime(time)}</time>
-                  </a>
-                </td>
-                <td>{kinds[kind]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollingTable heading="history" columns={[when, what]}>
+        {props.versions.toReversed().map(({ address, time, kind }) => (
+          <tr>
+            <td>
+              <a href={new URL(address).pathname}>
+                <time datetime={time}>{showTime(time)}</time>
+              </a>
+            </td>
+            <td>{kinds[kind]}</td>
+          </tr>
+        ))}
+      </ScrollingTable>
     </>
   )
 }

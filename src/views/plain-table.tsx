@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { ScrollingTable } from './scrolling-table.js'
 
 interface PlainTableProps {
   /** Id of the heading that names the table. */
@@ -8,29 +9,18 @@ interface PlainTableProps {
   rows: readonly (readonly ComponentChildren[])[]
 }
 
-/** A table that scrolls by itself where it is too wide, by keyboard too. */
+/** A table whose rows have names. */
 export function PlainTable({ heading, columns, rows }: PlainTableProps): VNode {
   return (
-    <div class="scroller" role="region" aria-labelledby={heading} tabindex={0}>
-      <table class="terms">
-        <thead>
-          <tr>
-            {columns.map(column => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr>
-              <th scope="row">{name}</th>
-              {cells.map(cell => (
-                <td>{cell}</td>
-              ))}
-            </tr>
+    <ScrollingTable heading={heading} columns={columns} kind="terms">
+      {rows.map(([name, ...cells]) => (
+        <tr>
+          <th scope="row">{name}</th>
+          {cells.map(cell => (
+            <td>{cell}</td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </ScrollingTable>
   )
 }

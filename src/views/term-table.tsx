@@ -6,6 +6,7 @@ import { labelOf } from './label.js'
 import { OptionalLink } from './optional-link.js'
 import type { PageContext } from './page-context.js'
 import { SafeLink } from './safe-link.js'
+import { ScrollingTable } from './scrolling-table.js'
 import { PlainText, Text } from './text.js'
 
 interface TermTableProps {
@@ -16,29 +17,18 @@ interface TermTableProps {
   rows: readonly (readonly (Term | undefined)[])[]
 }
 
-/** A table of terms as they stand in the data, wide as it may be: it scrolls by itself, by keyboard too. */
+/** A table of terms as they stand in the data. */
 export function TermTable({ context, heading, columns, rows }: TermTableProps): VNode {
   return (
-    <div class="scroller" role="region" aria-labelledby={heading} tabindex={0}>
-      <table class="terms">
-        <thead>
-          <tr>
-            {columns.map(column => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr>
-              {row.map(term => (
-                <td>{term ? <RawTerm context={context} term={term} /> : null}</td>
-              ))}
-            </tr>
+    <ScrollingTable heading={heading} columns={columns} kind="terms">
+      {rows.map(row => (
+        <tr>
+          {row.map(term => (
+            <td>{term ? <RawTerm context={context} term={term} /> : null}</td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </ScrollingTable>
   )
 }
 

@@ -28,8 +28,6 @@ ul, ol { padding: 0; list-style: none }
 
 a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 0.07em }
 a:hover { text-decoration-thickness: 0.14em }
-/* Room for a finger, without moving the line. */
-:where(main a:not([href^="#"], [href*="/ns"], [href*="/code"], [href*="/shapes"])) { padding-block: 0.3em }
 :focus-visible { outline: 0.1875rem solid var(--accent); outline-offset: 0.1875rem; border-radius: 0.125rem }
 main:focus { outline: none }
 

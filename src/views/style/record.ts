@@ -46,7 +46,7 @@ th, td { text-align: start; vertical-align: baseline; overflow-wrap: break-word 
 .thing h3 a, .thing h4 a, .thing h5 a, .thing h6 a, article > .thing > h2 a {
   color: var(--ink); text-decoration-color: var(--edge);
 }
-:is(h2, h3, h4, h5, h6, .entrances th) > a { display: inline-block; min-height: 1.5rem }
+:is(h2, h3, h4, h5, h6, .entrances th, .links > li, .links > dt) > a { display: inline-block; min-height: 1.5rem }
 .thing a:hover { color: var(--accent) }
 .facts { border-bottom: 1px solid var(--line) }
 .fact { padding-block: 0.55rem; border-top: 1px solid var(--line) }
