@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
+import { findPort } from '../../scripts/find-port.js'
 import { expect, test } from 'vitest'
 import { projectPath } from '../../src/paths.js'
 import { startService } from '../http/service.js'
@@ -33,12 +32,3 @@ test.skipIf(!existsSync(checker))(
     }
   },
 )
-
-/** A port that was free a moment ago: the base has to name it before the service listens. */
-async function findPort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findPort } from '../../scripts/find-port.js'
 import { parseQuads } from '../../src/rdf/parse.js'
 import { acc, rdfs } from '../../src/rdf/vocab.js'
-import { findPort, hasNginx, startNginx, type Nginx } from '../nginx.js'
+import { hasNginx, startNginx, type Nginx } from '../nginx.js'
 import { startService, type TestService } from './service.js'
 
 /**

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
+import { findPort } from '../../find-port.js'
 import { inBatches } from '../../../src/rdf/batches.js'
 import { openLedger } from '../../../src/records/ledger.js'
 import { startProgram } from '../../start-program.js'
@@ -125,12 +125,4 @@ function readStatus(url: string): Promise<number> {
     response => response.text().then(() => response.status),
     () => 0,
   )
-}
-
-async function findPort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
 }
