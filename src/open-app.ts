@@ -5,6 +5,7 @@ import { createSearch } from './answers/search.js'
 import { createCatalogue } from './catalog/create-catalogue.js'
 import { dataSetTitle } from './catalog/describe-data-set.js'
 import { createDumpShelf } from './dumps/dump-set.js'
+import { municipalityOfGraph } from './dumps/record-source.js'
 import { createDataSets } from './fragments/data-sets.js'
 import { createFragments } from './fragments/create-fragments.js'
 import { createApp } from './http/app.js'
@@ -12,20 +13,24 @@ import type { Program } from './main.js'
 import { createContext } from './rdf/json-ld-context.js'
 import type { QueryPool } from './sparql/pool/query-pool.js'
 
-/** The service over an open data folder and its query processes. */
-export function openApp(program: Program, queries: QueryPool): RequestListener {
+/**
+ * The service over an open data folder and its query processes.
+ * @param readsAhead whether lists are read before somebody asks for them
+ */
+export function openApp(program: Program, queries: QueryPool, readsAhead = true): RequestListener {
   const { config, iris, ledger, store, vocabulary, vocabularyQuads, shapes } = program
   const search = createSearch({ store, vocabulary, iris, changedSince: ledger.after })
   const entrances = createEntranceIndex({ store, vocabulary, iris, changedSince: ledger.after })
   // Read now, so that the first visitors do not wait for it; who needs it hears of an error.
-  search
-    .overview('en')
-    .then(entrances)
-    .catch(() => undefined)
+  if (readsAhead)
+    search
+      .overview('en')
+      .then(entrances)
+      .catch(() => undefined)
   const dumps = createDumpShelf(join(config.data, 'dumps'))
   const dataSets = createDataSets({
     ...{ store, base: iris.base, pageSize: config.pageSize, words: [...vocabularyQuads, ...shapes] },
-    municipalityOf: graph => iris.path(iris.described(graph)?.value ?? '')?.split('/')[1],
+    municipalityOf: graph => municipalityOfGraph(graph, iris),
   })
   const about = { store, base: iris.base, pageSize: config.pageSize, title: dataSetTitle }
   return createApp({

@@ -1,6 +1,6 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { DumpShelf } from '../dumps/dump-set.js'
-import { municipalityOf } from '../dumps/record-source.js'
+import { municipalityOfGraph } from '../dumps/record-source.js'
 import type { Iris } from '../model/iris.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { acc, dqv, rdf } from '../rdf/vocab.js'
@@ -47,11 +47,7 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
   const newest = () => dumps.sets()[0]
   const stamp = () => newest()?.stamp ?? ''
   const version = () => String(store.version.sequence)
-  const described = (graph: string) => {
-    const thing = iris.described(graph)
-    return thing && municipalityOf(thing.value, iris)
-  }
-  const counts = remember(version, () => countRows(readIdRows(store), described))
+  const counts = remember(version, () => countRows(readIdRows(store), graph => municipalityOfGraph(graph, iris)))
   const quality = createQuality(ledger, iris, { shapes: readCompletenessShapes(vocabulary), check: validate })
   const both = () => `${version()} ${stamp()}`
   return {

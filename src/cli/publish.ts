@@ -41,7 +41,7 @@ export async function publishInto(
   const progress = createProgress('files')
   try {
     await program.catchUp()
-    const site = await openSite(openApp(program, noQueries))
+    const site = await openSite(openApp(program, noQueries, false))
     const folder = new SiteFolder(out)
     try {
       await publishSite({

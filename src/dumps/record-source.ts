@@ -47,6 +47,12 @@ export function municipalityOf(record: string, iris: Iris): string | undefined {
   return iris.path(record)?.split('/')[1]
 }
 
+/** The same for the graph of a record. */
+export function municipalityOfGraph(graph: string, iris: Iris): string | undefined {
+  const record = iris.described(graph)
+  return record && municipalityOf(record.value, iris)
+}
+
 /** Only the records of a municipality. */
 export function within(source: RecordSource, municipality: string): RecordSource {
   return { ...source, records: source.records.filter(record => record.municipality === municipality) }

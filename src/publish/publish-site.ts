@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pageLanguages } from '../views/page-context.js'
 import { stampsIn } from '../dumps/dump-set.js'
 import { fileOf } from './file-of.js'
 import { publishFeed } from './publish-feed.js'
-import type { PublishedRecord } from './record-addresses.js'
+import { documentSuffixes, type PublishedRecord } from './record-addresses.js'
 import { addressesIn, withRelativeLinks } from './relative-links.js'
 import type { SiteFolder } from './site-folder.js'
 import type { SiteAnswer, SiteReader } from './site-reader.js'
@@ -38,7 +39,8 @@ interface Manifest {
 const manifestFile = 'published.json'
 
 /** Where the way through the pages begins; all others are found from there. */
-const entries = ['/', '/nl/', '/fr/', '/de/', '/en/', '/context.jsonld', '/robots.txt', '/assets/icon.svg']
+const start = ['/', ...pageLanguages.map(language => `/${language}/`)]
+const entries = [...start, '/context.jsonld', '/robots.txt', '/assets/icon.svg']
 
 /** Addresses that need a service that thinks, or that are published by themselves. */
 const dynamic =
@@ -107,11 +109,11 @@ async function publishRecords(publishing: Publishing, before: Manifest['records'
 async function removeRecord({ folder }: Publishing, path: string): Promise<void> {
   for (const below of foldersOf(path)) {
     await folder.prune(below, new Set())
-    for (const suffix of ['html', 'ttl', 'nt', 'trig', 'nq', 'jsonld']) await folder.remove(`${below}.${suffix}`)
+    for (const suffix of documentSuffixes) await folder.remove(`${below}.${suffix}`)
   }
 }
 
-const foldersOf = (path: string): string[] => ['doc', 'nl', 'fr', 'de', 'en'].map(root => `${root}/${path}`)
+const foldersOf = (path: string): string[] => ['doc', ...pageLanguages].map(root => `${root}/${path}`)
 
 /**
  * All pages that lead from one to the other, with the files that they link to; gives the files that data can change.

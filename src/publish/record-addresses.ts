@@ -16,7 +16,10 @@ export interface PublishedRecord {
   addresses(): Promise<string[]>
 }
 
-/** Every record that there is or was, in the order in which they changed last. */
+/** Forms of a document, without the dot. */
+export const documentSuffixes = ['html', ...syntaxes.map(({ suffix }) => suffix)]
+
+/** Every record that there is or was. */
 export async function* recordsToPublish({
   ledger,
   store,
@@ -26,9 +29,9 @@ export async function* recordsToPublish({
   store: QuadStore
   iris: Iris
 }): AsyncIterable<PublishedRecord> {
-  for (const { record, sequence } of ledger.after(0)) {
+  for (const { record, sequence } of ledger.records()) {
     const path = iris.path(record)
-    if (path === undefined || ledger.latest(record)?.sequence !== sequence) continue
+    if (path === undefined) continue
     const graph = iris.graph(record)
     yield { path, sequence, addresses: async () => (graph ? addressesOf(await things(store, iris, graph), path) : []) }
   }
@@ -47,6 +50,6 @@ async function things(store: QuadStore, iris: Iris, graph: ReturnType<Iris['grap
 function addressesOf(paths: readonly string[], record: string): string[] {
   return (paths.length === 0 ? [record] : paths).flatMap(path => [
     ...pageLanguages.map(language => `/${language}/${path}`),
-    ...['html', ...syntaxes.map(({ suffix }) => suffix)].map(suffix => `/doc/${path}.${suffix}`),
+    ...documentSuffixes.map(suffix => `/doc/${path}.${suffix}`),
   ])
 }
