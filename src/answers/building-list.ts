@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { collect } from '../rdf/collect.js'
 import { acc, locn, prov, rdf, rdfs } from '../rdf/vocab.js'
 import { surveyDates } from '../model/record.js'
 import type { Iris } from '../model/iris.js'
 import type { QuadStore } from '../store/store.js'
+import { followRecords, type RecordSources } from './follow-records.js'
 
 /** What a list of buildings shows of each, and what it is found by. */
 export interface ListedBuilding {
@@ -19,50 +19,25 @@ export interface ListedBuilding {
   surveyed: string | undefined
 }
 
-/** What a list of buildings is made from. */
-export interface BuildingSources {
-  store: QuadStore
-  iris: Iris
-  /** Records that have changed after a sequence number, in any order. */
-  changedSince(sequence: number): Iterable<{ record: string }>
-}
-
-/** Buildings that are read before others have their turn. */
-const stride = 50
-
 /** A function that lists all buildings; after the first time it reads only the records that have changed. */
-export function createBuildingList(sources: BuildingSources): () => Promise<readonly ListedBuilding[]> {
-  const { store, iris, changedSince } = sources
+export function createBuildingList(sources: RecordSources): () => Promise<readonly ListedBuilding[]> {
   const byRecord = new Map<string, readonly ListedBuilding[]>()
   let list: readonly ListedBuilding[] = []
-  let seen = -1
-  let running: Promise<void> | undefined
-  const bringUp = async () => {
-    const { sequence } = store.version
-    const records = seen < 0 ? await findRecords(store, iris) : Array.from(changedSince(seen), ({ record }) => record)
-    let read = 0
-    for (const record of new Set(records)) {
+  const follow = followRecords(sources, {
+    async read(record) {
       const buildings = await readRecord(record, sources)
       if (buildings.length > 0) byRecord.set(record, buildings)
       else byRecord.delete(record)
-      if (++read % stride === 0) await setImmediate()
-    }
-    list = [...byRecord.values()].flat()
-    seen = sequence
-  }
+    },
+    done: () => (list = [...byRecord.values()].flat()),
+  })
   return async () => {
-    const { sequence } = store.version
-    while (seen < sequence) await (running ??= bringUp().finally(() => (running = undefined)))
+    await follow()
     return list
   }
 }
 
-async function findRecords(store: QuadStore, iris: Iris): Promise<string[]> {
-  const quads = await collect(store.match({ predicate: rdf.type, object: acc.Building }))
-  return quads.flatMap(({ subject }) => iris.record(subject.value)?.value ?? [])
-}
-
-async function readRecord(record: string, { store, iris }: BuildingSources): Promise<ListedBuilding[]> {
+async function readRecord(record: string, { store, iris }: RecordSources): Promise<ListedBuilding[]> {
   const graph = iris.graph(record)
   if (!graph) return []
   const quads = await collect(store.match({ graph, predicate: rdf.type, object: acc.Building }))

@@ -2,12 +2,13 @@ import type { Literal, NamedNode } from '@rdfjs/types'
 import { literal } from '../rdf/terms.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { createBuildingList } from './building-list.js'
-import type { BuildingSources, ListedBuilding } from './building-list.js'
+import type { RecordSources } from './follow-records.js'
+import type { ListedBuilding } from './building-list.js'
 import { createBuildingUses } from './building-uses.js'
 import { createRanking } from './ranking.js'
 
 /** What a search reads from. */
-export interface SearchSources extends BuildingSources {
+export interface SearchSources extends RecordSources {
   vocabulary: Vocabulary
 }
 

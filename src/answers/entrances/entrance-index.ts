@@ -1,11 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import { collect } from '../../rdf/collect.js'
 import { subjectsOf } from '../../rdf/dataset.js'
 import { foldWords } from '../../rdf/fold-words.js'
 import { groupBy } from '../../rdf/group-by.js'
-import { acc, rdf, rdfs } from '../../rdf/vocab.js'
+import { acc, rdfs } from '../../rdf/vocab.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
-import type { BuildingSources } from '../building-list.js'
+import { followRecords, type RecordSources } from '../follow-records.js'
 import type { Entrance, MeasuredBuilding } from './entrance.js'
 import { Grid } from './grid.js'
 import { readMeasuredBuilding } from './read-building.js'
@@ -24,40 +23,22 @@ export interface EntranceIndex {
   places: Pick<Grid<Entrance>, 'within' | 'nearest'>
 }
 
-/** Records that are read before others have their turn. */
-const stride = 50
-
 /** A function that gives the index; after the first time it reads only the records that have changed. */
-export function createEntranceIndex(
-  sources: BuildingSources & { vocabulary: Vocabulary },
-): () => Promise<EntranceIndex> {
-  const { store, iris, changedSince, vocabulary } = sources
+export function createEntranceIndex(sources: RecordSources & { vocabulary: Vocabulary }): () => Promise<EntranceIndex> {
+  const { store, iris, vocabulary } = sources
   const parts = new Set(subjectsOf(vocabulary.quads, rdfs.subPropertyOf, acc.hasPart).map(({ value }) => value))
   const held = new Held()
-  let seen = -1
-  let running: Promise<void> | undefined
-  const bringUp = async () => {
-    const { sequence } = store.version
-    const records = seen < 0 ? await findRecords(sources) : Array.from(changedSince(seen), ({ record }) => record)
-    let read = 0
-    for (const record of new Set(records)) {
+  const follow = followRecords(sources, {
+    async read(record) {
       const graph = iris.graph(record)
       const quads = graph ? await collect(store.match({ graph })) : []
       held.replace(record, readMeasuredBuilding(quads, iris, parts))
-      if (++read % stride === 0) await setImmediate()
-    }
-    seen = sequence
-  }
+    },
+  })
   return async () => {
-    const { sequence } = store.version
-    while (seen < sequence) await (running ??= bringUp().finally(() => (running = undefined)))
+    await follow()
     return held
   }
-}
-
-async function findRecords({ store, iris }: BuildingSources): Promise<string[]> {
-  const quads = await collect(store.match({ predicate: rdf.type, object: acc.Building }))
-  return quads.flatMap(({ subject }) => iris.record(subject.value)?.value ?? [])
 }
 
 /** What the index holds; a record is replaced as a whole. */
