@@ -1,7 +1,7 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { DumpShelf } from '../dumps/dump-set.js'
-import { municipalityOfGraph } from '../dumps/record-source.js'
 import type { Iris } from '../model/iris.js'
+import { municipalityOfGraph } from '../model/municipality.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { acc, dqv, rdf } from '../rdf/vocab.js'
 import type { Ledger } from '../records/ledger.js'

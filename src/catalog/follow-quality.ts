@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Iris } from '../model/iris.js'
+import { municipalityOf } from '../model/municipality.js'
 import { namedNode } from '../rdf/terms.js'
 import { readContent } from '../records/content.js'
 import type { Ledger } from '../records/ledger.js'
@@ -52,7 +53,7 @@ export function createQuality(ledger: Ledger, iris: Iris, sources: QualitySource
 async function sumAll(byRecord: ReadonlyMap<string, Quality>, iris: Iris): Promise<AllQuality> {
   const towns = new Map<string, Quality[]>()
   for (const [record, quality] of byRecord) {
-    const town = iris.path(record)?.split('/')[1] ?? ''
+    const town = municipalityOf(record, iris) ?? ''
     towns.set(town, [...(towns.get(town) ?? []), quality])
   }
   const municipalities = new Map<string, Quality>()

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Iris } from '../model/iris.js'
+import { municipalityOf } from '../model/municipality.js'
 import { namedNode } from '../rdf/terms.js'
 import { readContent } from '../records/content.js'
 import type { Change, Ledger } from '../records/ledger.js'
@@ -40,17 +41,6 @@ export function readSource(ledger: Ledger, iris: Iris): RecordSource {
     })),
     text: ({ change }) => ledger.content(change),
   }
-}
-
-/** "…/id/building/gent/stadhuis" → "gent"; undefined for an IRI that is not ours. */
-export function municipalityOf(record: string, iris: Iris): string | undefined {
-  return iris.path(record)?.split('/')[1]
-}
-
-/** The same for the graph of a record. */
-export function municipalityOfGraph(graph: string, iris: Iris): string | undefined {
-  const record = iris.described(graph)
-  return record && municipalityOf(record.value, iris)
 }
 
 /** Only the records of a municipality. */

@@ -1,4 +1,5 @@
 import type { Iris } from '../model/iris.js'
+import { municipalityOf } from '../model/municipality.js'
 import { namedNode } from '../rdf/terms.js'
 import type { Change, Ledger } from '../records/ledger.js'
 import { createFeedAddresses, type FeedAddresses } from './addresses.js'
@@ -27,7 +28,7 @@ export interface Feed {
 export function createFeed({ ledger, iris }: { ledger: Ledger; iris: Iris }): Feed {
   const addresses = createFeedAddresses(iris.base)
   const members = { ledger, iris, addresses }
-  const municipality = ({ record }: Change) => iris.path(record)?.split('/')[1]
+  const municipality = ({ record }: Change) => municipalityOf(record, iris)
   const groups = {
     'by-municipality': createGroups(ledger, change => [municipality(change) ?? []].flat()),
     'by-place': createGroups(ledger, createTileKeys(ledger)),

@@ -3,7 +3,7 @@ import { countRows } from '../../src/catalog/count.js'
 import { describeCatalogue, type Publisher } from '../../src/catalog/describe-catalogue.js'
 import { readIdRows } from '../../src/catalog/id-rows.js'
 import type { DumpSet } from '../../src/dumps/dump-set.js'
-import { municipalityOf } from '../../src/dumps/record-source.js'
+import { municipalityOfGraph } from '../../src/model/municipality.js'
 import { createIris } from '../../src/model/iris.js'
 import { readContent } from '../../src/records/content.js'
 import { createMemoryStore } from '../../src/store/memory-store.js'
@@ -27,7 +27,7 @@ export async function countSource(source = sourceOf()) {
     quads: readContent(source.text(record), record.graph),
   }))
   await store.apply(changes, { sequence: changes.length, time: new Date(source.time) })
-  return countRows(readIdRows(store), graph => municipalityOf(iris.described(graph)?.value ?? '', iris))
+  return countRows(readIdRows(store), graph => municipalityOfGraph(graph, iris))
 }
 
 /** The catalogue of a source. */

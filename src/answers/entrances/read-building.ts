@@ -1,6 +1,7 @@
 import type { Literal, Quad, Term } from '@rdfjs/types'
 import { acc, dct, locn, geo, operationalStatus, owl, rdf, rdfs, skos, sosa } from '../../rdf/vocab.js'
 import type { Iris } from '../../model/iris.js'
+import { municipalityOf } from '../../model/municipality.js'
 import { readStatements, stated, statedIris, type Statements } from '../../model/record-statements.js'
 import type { Closure, Entrance, MeasuredBuilding } from './entrance.js'
 import { readBounds, readElement, type BoundOf } from './read-element.js'
@@ -32,7 +33,7 @@ export function readMeasuredBuilding(
   const building: MeasuredBuilding = {
     iri,
     names: namesOf(iri, statements),
-    municipality: readMunicipality(iri, statements) ?? iris.path(iri)?.split('/')[1] ?? '',
+    municipality: readMunicipality(iri, statements) ?? municipalityOf(iri, iris) ?? '',
     place,
     self: readElement(iri, statements, reading.boundOf),
     elements: [],
