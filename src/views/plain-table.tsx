@@ -12,7 +12,7 @@ interface PlainTableProps {
 /** A table whose rows have names. */
 export function PlainTable({ heading, columns, rows }: PlainTableProps): VNode {
   return (
-    <ScrollingTable heading={heading} columns={columns} kind="terms">
+    <ScrollingTable heading={heading} columns={columns}>
       {rows.map(([name, ...cells]) => (
         <tr>
           <th scope="row">{name}</th>

@@ -5,12 +5,11 @@ export function ScrollingTable(props: {
   /** Id of the heading that names the table. */
   heading: string
   columns: readonly string[]
-  kind?: string
   children: ComponentChildren
 }): VNode {
   return (
     <div class="scroller" role="region" aria-labelledby={props.heading} tabindex={0}>
-      <table class={props.kind}>
+      <table class="terms">
         <thead>
           <tr>
             {props.columns.map(column => (

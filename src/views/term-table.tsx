@@ -20,7 +20,7 @@ interface TermTableProps {
 /** A table of terms as they stand in the data. */
 export function TermTable({ context, heading, columns, rows }: TermTableProps): VNode {
   return (
-    <ScrollingTable heading={heading} columns={columns} kind="terms">
+    <ScrollingTable heading={heading} columns={columns}>
       {rows.map(row => (
         <tr>
           {row.map(term => (
