@@ -21,6 +21,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   store: ['rdf'],
   model: ['rdf'],
   rdf: [],
+  // What runs in the reader's browser.
+  browser: [],
 }
 
 const leaves = ['paths', 'problem', 'config', 'lazily']

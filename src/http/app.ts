@@ -1,5 +1,6 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
+import { assetRoutes } from './asset-routes.js'
 import { catalogRoutes } from './catalog-routes.js'
 import { dumpRoutes } from './dump-routes.js'
 import { feedRoutes } from './feed-routes.js'
@@ -31,6 +32,7 @@ export function createApp(parts: Parts): Express {
   app.use(except('/sparql', allowMethods()), bringUpToDate(parts))
   app.use(
     systemRoutes(parts),
+    assetRoutes(parts),
     sparqlRoutes(parts),
     queryRoutes(parts),
     fragmentRoutes(parts),

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { pageAddress, siteAddress } from './addresses.js'
+import { assetAddress } from './assets.js'
 import { Footer } from './footer.js'
 import { Header } from './header.js'
 import { PastNotice } from './past-notice.js'
@@ -13,6 +14,8 @@ export interface PageParts {
   description?: string
   /** The start and search pages have a search form of their own. */
   withoutSearch?: boolean
+  /** Scripts and style sheets of `assets.ts` that this page has beside what all have. */
+  assets?: readonly string[]
   children: ComponentChildren
 }
 
@@ -26,7 +29,7 @@ export function renderPage(context: PageContext, parts: PageParts): string {
 function Page({ context, children, ...parts }: PageParts & { context: PageContext }): VNode {
   return (
     <html lang={context.language} dir="ltr">
-      <Head context={context} title={parts.title} description={parts.description ?? context.strings.tagline} />
+      <Head context={context} {...parts} />
       <body>
         <a class="skip" href="#content">
           {context.strings.skipToContent}
@@ -42,7 +45,12 @@ function Page({ context, children, ...parts }: PageParts & { context: PageContex
   )
 }
 
-function Head({ context, title, description }: { context: PageContext; title: string; description: string }): VNode {
+function Head({
+  context,
+  title,
+  description = context.strings.tagline,
+  assets = [],
+}: Omit<PageParts, 'children'> & { context: PageContext }): VNode {
   const shown = title.length > longestTitle ? `${[...title].slice(0, longestTitle).join('')}…` : title
   return (
     <head>
@@ -52,6 +60,7 @@ function Head({ context, title, description }: { context: PageContext; title: st
       <title>{`${shown} · Drempel`}</title>
       <meta name="description" content={description} />
       <link rel="stylesheet" href={siteAddress(context, 'assets/style.css')} />
+      <Assets context={context} names={assets} />
       <link rel="icon" type="image/svg+xml" href={siteAddress(context, 'assets/icon.svg')} />
       {pageLanguages.map(language => (
         <link key={language} rel="alternate" hreflang={language} href={pageAddress(context, context.path, language)} />
@@ -60,5 +69,19 @@ function Head({ context, title, description }: { context: PageContext; title: st
         <link key={href} rel="alternate" type={mediaType} href={href} />
       ))}
     </head>
+  )
+}
+
+function Assets({ context, names }: { context: PageContext; names: readonly string[] }): VNode {
+  return (
+    <>
+      {names.map(name =>
+        name.endsWith('.css') ? (
+          <link rel="stylesheet" href={assetAddress(context, name)} />
+        ) : (
+          <script type="module" src={assetAddress(context, name)}></script>
+        ),
+      )}
+    </>
   )
 }
