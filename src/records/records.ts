@@ -131,7 +131,8 @@ function isNews({ kind }: Outcome): boolean {
 
 /** What the shapes cannot say: a record speaks of itself only, without blank nodes, and within bounds. */
 function checkStructure({ record, quads }: Submission, iris: Iris): Violation[] {
-  const foreign = quads.filter(({ subject }) => !isOwn(subject.value, record.value, iris))
+  const isOwn = createIsOwn(record.value, iris)
+  const foreign = quads.filter(({ subject }) => !isOwn(subject.value))
   const blank = quads.filter(
     ({ subject, object }) => subject.termType === 'BlankNode' || object.termType === 'BlankNode',
   )
@@ -149,8 +150,12 @@ function checkStructure({ record, quads }: Submission, iris: Iris): Violation[] 
   ]
 }
 
-function isOwn(subject: string, record: string, iris: Iris): boolean {
-  return iris.record(subject)?.value === record || iris.graph(record)?.value === subject
+/** Whether something is the record, lies below it, or is its document. */
+function createIsOwn(record: string, iris: Iris): (subject: string) => boolean {
+  const document = iris.graph(record)?.value
+  const below = `${record}/`
+  const isRecord = iris.record(record)?.value === record
+  return subject => (isRecord && (subject === record || subject.startsWith(below))) || subject === document
 }
 
 function toViolation(focusNode: string, message: string): Violation {
