@@ -8,6 +8,7 @@ import { projectPath } from '../paths.js'
 import { packageFiles, scriptNames } from '../views/assets.js'
 import { iconSvg } from '../views/icon.js'
 import { styleSheet } from '../views/style.js'
+import { queryStyle } from '../views/style/query.js'
 import { answeredFromCache, answeredFromEdition } from './caching.js'
 import type { Parts } from './parts.js'
 
@@ -18,6 +19,9 @@ export function assetRoutes(parts: Parts): Router {
   const router = Router()
   router.get('/assets/style.css', (request, response) => {
     if (!answeredFromCache(request, response, parts, 'css')) response.type('css').send(styleSheet)
+  })
+  router.get('/assets/query.css', (request, response) => {
+    if (!answeredFromCache(request, response, parts, 'css')) response.type('css').send(queryStyle)
   })
   router.get(['/assets/icon.svg', '/favicon.ico'], (request, response) => {
     if (!answeredFromCache(request, response, parts, 'svg')) response.type('svg').send(iconSvg)

@@ -1,10 +1,13 @@
 import { Router } from 'express'
+import { listCompletions } from '../model/completions.js'
 import { Problem } from '../problem.js'
+import { toPageLanguage } from '../views/page-context.js'
 import { answeredFromEdition } from './caching.js'
 import { readExampleQueries } from './example-queries.js'
 import type { Parts } from './parts.js'
+import { readParameters } from './request.js'
 
-/** The example queries as data: a list at `/queries`, each file at `/queries/NAME.rq`. */
+/** The example queries as data: a list at `/queries`, each file at `/queries/NAME.rq`; and our words for an editor. */
 export function queryRoutes(parts: Parts): Router {
   const router = Router()
   router.get('/queries', (request, response) => {
@@ -16,6 +19,11 @@ export function queryRoutes(parts: Parts): Router {
     if (!example) throw new Problem('not-found', 'There is no such query.', { cure: '/queries lists all there are.' })
     if (!answeredFromEdition(request, response, parts, example.name))
       response.type('application/sparql-query').send(example.text)
+  })
+  router.get('/ns/completions.json', (request, response) => {
+    const language = toPageLanguage([readParameters(request).get('lang') ?? ''])
+    if (!answeredFromEdition(request, response, parts, `completions ${language}`))
+      response.type('application/json').send(JSON.stringify(listCompletions(parts.vocabulary, language)))
   })
   return router
 }

@@ -2,8 +2,10 @@ import type { Term } from '@rdfjs/types'
 import type { VNode } from 'preact'
 import { literal } from '../rdf/terms.js'
 import { pageAddress } from './addresses.js'
+import { queryAssets } from './assets.js'
 import type { Format, PageContext } from './page-context.js'
 import { renderPage } from './page.js'
+import { QueryMap } from './query-map.js'
 import { TermTable } from './term-table.js'
 import { PlainText, Text } from './text.js'
 
@@ -57,17 +59,18 @@ interface QueryProps {
 export function queryPage(context: PageContext, data: QueryPageData): string {
   return renderPage(context, {
     title: context.strings.query.title,
+    assets: queryAssets,
     children: <Query context={context} data={data} />,
   })
 }
 
 function Query({ context, data }: QueryProps): VNode {
-  const { title, text, timeLimit, rowLimit } = context.strings.query
+  const { title, text, timeLimit, rowLimit, costHint } = context.strings.query
   return (
     <>
       <h1>{title}</h1>
       <p>
-        {text} {timeLimit(data.timeLimitSeconds)} {rowLimit(data.rowLimit)}
+        {text} {timeLimit(data.timeLimitSeconds)} {rowLimit(data.rowLimit)} {costHint}
       </p>
       <QueryForm context={context} data={data} />
       {data.problem ? <Problem context={context} problem={data.problem} /> : null}
@@ -78,11 +81,13 @@ function Query({ context, data }: QueryProps): VNode {
 }
 
 function QueryForm({ context, data }: QueryProps): VNode {
-  const { label, run } = context.strings.query
+  const { label, run, editorHelp, wrongLine } = context.strings.query
   const lines = Math.min(24, Math.max(8, data.query.split('\n').length + 1))
   return (
     <form class="query-form" action={pageAddress(context, 'query')}>
-      <label for="query">{label}</label>
+      <label id="query-label" for="query">
+        {label}
+      </label>
       <textarea
         id="query"
         name="query"
@@ -94,6 +99,10 @@ function QueryForm({ context, data }: QueryProps): VNode {
       >
         {data.query}
       </textarea>
+      <p id="query-help" class="hint" hidden>
+        {editorHelp}
+      </p>
+      <output id="query-fault" data-text={wrongLine}></output>
       <button type="submit">{run}</button>
     </form>
   )
@@ -154,7 +163,8 @@ function AnswerContent({ context, answer }: { context: PageContext; answer: Quer
   return (
     <>
       <p>{query.rows(answer.rows.length)}</p>
-      <TermTable context={context} heading="answer" columns={answer.variables} rows={answer.rows} />
+      <TermTable context={context} heading="answer" columns={answer.variables} rows={answer.rows} numbered />
+      <QueryMap context={context} answer={answer} />
     </>
   )
 }

@@ -15,14 +15,17 @@ interface TermTableProps {
   heading: string
   columns: readonly string[]
   rows: readonly (readonly (Term | undefined)[])[]
+  /** Whether rows have numbers, from 1. */
+  numbered?: boolean
 }
 
 /** A table of terms as they stand in the data. */
-export function TermTable({ context, heading, columns, rows }: TermTableProps): VNode {
+export function TermTable({ context, heading, columns, rows, numbered = false }: TermTableProps): VNode {
   return (
-    <ScrollingTable heading={heading} columns={columns}>
-      {rows.map(row => (
+    <ScrollingTable heading={heading} columns={numbered ? ['№', ...columns] : columns}>
+      {rows.map((row, index) => (
         <tr>
+          {numbered ? <td>{index + 1}</td> : null}
           {row.map(term => (
             <td>{term ? <RawTerm context={context} term={term} /> : null}</td>
           ))}

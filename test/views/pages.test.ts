@@ -102,8 +102,10 @@ describe.each(Object.entries(pages))('the page: %s', (_, render) => {
       levels.reduce((before, level) => (expect(level).toBeLessThanOrEqual(before + 1), level))
     })
 
-    test('has no script, no style of its own, and nothing that runs', () => {
-      expect(named('script', 'style', 'iframe', 'object', 'base')).toEqual([])
+    test('has only scripts of ours by address, no style of its own, and nothing else that runs', () => {
+      expect(named('style', 'iframe', 'object', 'base')).toEqual([])
+      for (const { attributes } of named('script')) expect(attributes.src).toMatch(/^\/assets\/[\w-]+\.js$/)
+      expect(html.replaceAll('></script>', '')).not.toContain('</script>')
       const attributes = tags.flatMap(tag => Object.keys(tag.attributes))
       expect(attributes.filter(name => name === 'style' || name.startsWith('on'))).toEqual([])
     })

@@ -21,7 +21,7 @@ describe('the query page', () => {
       ...base,
       answer: { kind: 'rows', variables: ['a', 'b', 'c', 'd'], rows },
     })
-    expect(readText(html)).toContain(`a b c d ${townHall} Stadhuis nl 92.5`)
+    expect(readText(html)).toContain(`№ a b c d 1 ${townHall} Stadhuis nl 92.5`)
     expect(html).toContain(`<a href="/nl/building/drempelare/gemeentehuis"><bdi dir="ltr">${townHall}</bdi></a>`)
   })
 

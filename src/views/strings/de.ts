@@ -170,6 +170,23 @@ export const de: Strings = {
         one: 'Die Seite zeigt höchstens # Zeile; eine Datei kann mehr enthalten.',
         other: 'Die Seite zeigt höchstens # Zeilen; eine Datei kann mehr enthalten.',
       }),
+    costHint:
+      'Eine Frage ohne festen Begriff liest alles: Nennen Sie eine Klasse, eine Eigenschaft oder einen Ort, und fügen Sie LIMIT hinzu.',
+    editorHelp:
+      'Strg + Leertaste ergänzt ein Wort, Strg + Enter stellt die Frage. Tab verlässt das Feld; Esc schließt die Wortliste.',
+    wrongLine: 'Zeile {line} ist kein SPARQL.',
+    map: 'Karte',
+    points: count =>
+      plural(count, {
+        one: '# Punkt; die Tabelle sagt dasselbe in Zahlen.',
+        other: '# Punkte; die Tabelle sagt dasselbe in Zahlen.',
+      }),
+    mapLimit: count =>
+      plural(count, {
+        one: 'Nur der erste # Punkt steht auf der Karte; die Tabelle hat alle.',
+        other: 'Nur die ersten # Punkte stehen auf der Karte; die Tabelle hat alle.',
+      }),
+    mapNumbers: 'Die Zahlen sind die Zeilen der Tabelle.',
   },
   feed: {
     title: 'Änderungen',

@@ -170,6 +170,21 @@ export const en: Strings = {
         one: 'The page shows # row at most; a file can hold more.',
         other: 'The page shows # rows at most; a file can hold more.',
       }),
+    costHint: 'A question without a bound term reads all: name a class, a property or a place, and add LIMIT.',
+    editorHelp: 'Ctrl + Space completes a word, Ctrl + Enter asks. Tab leaves the field; Esc closes the list of words.',
+    wrongLine: 'Line {line} is not SPARQL.',
+    map: 'Map',
+    points: count =>
+      plural(count, {
+        one: '# point; the table says the same in figures.',
+        other: '# points; the table says the same in figures.',
+      }),
+    mapLimit: count =>
+      plural(count, {
+        one: 'Only the first # point is on the map; the table has them all.',
+        other: 'Only the first # points are on the map; the table has them all.',
+      }),
+    mapNumbers: 'The numbers are the rows of the table.',
   },
   feed: {
     title: 'Changes',

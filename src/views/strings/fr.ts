@@ -170,6 +170,22 @@ export const fr: Strings = {
         one: 'La page montre # ligne au plus ; un fichier peut en contenir davantage.',
         other: 'La page montre # lignes au plus ; un fichier peut en contenir davantage.',
       }),
+    costHint: 'Une question sans terme fixe lit tout : nommez une classe, une propriété ou un lieu, et ajoutez LIMIT.',
+    editorHelp:
+      'Ctrl + espace complète un mot, Ctrl + Entrée pose la question. Tab quitte le champ ; Échap ferme la liste des mots.',
+    wrongLine: 'La ligne {line} n’est pas du SPARQL.',
+    map: 'Carte',
+    points: count =>
+      plural(count, {
+        one: '# point ; le tableau dit la même chose en chiffres.',
+        other: '# points ; le tableau dit la même chose en chiffres.',
+      }),
+    mapLimit: count =>
+      plural(count, {
+        one: 'Seul le premier # point figure sur la carte ; le tableau les a tous.',
+        other: 'Seuls les # premiers points figurent sur la carte ; le tableau les a tous.',
+      }),
+    mapNumbers: 'Les nombres sont les lignes du tableau.',
   },
   feed: {
     title: 'Modifications',

@@ -170,6 +170,23 @@ export const nl: Strings = {
         one: 'Een pagina toont hoogstens # rij; een bestand kan er meer bevatten.',
         other: 'Een pagina toont hoogstens # rijen; een bestand kan er meer bevatten.',
       }),
+    costHint:
+      'Wat niets noemt dat vaststaat, leest alles: noem een klasse, een eigenschap of een plaats, en zet er LIMIT bij.',
+    editorHelp:
+      'Ctrl + spatie vult een woord aan, Ctrl + Enter stelt de vraag. Tab verlaat het veld; Esc sluit de lijst met woorden.',
+    wrongLine: 'Regel {line} is geen SPARQL.',
+    map: 'Kaart',
+    points: count =>
+      plural(count, {
+        one: '# punt; de tabel zegt hetzelfde in cijfers.',
+        other: '# punten; de tabel zegt hetzelfde in cijfers.',
+      }),
+    mapLimit: count =>
+      plural(count, {
+        one: 'Alleen het eerste # punt staat op de kaart; de tabel heeft ze alle.',
+        other: 'Alleen de eerste # punten staan op de kaart; de tabel heeft ze alle.',
+      }),
+    mapNumbers: 'De getallen zijn de rijen van de tabel.',
   },
   feed: {
     title: 'Wijzigingen',

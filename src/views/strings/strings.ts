@@ -165,6 +165,18 @@ export interface QueryStrings {
   readers: Record<'citizen' | 'officer' | 'planner' | 'developer', string>
   /** How much of an answer a page shows. */
   rowLimit: (count: number) => string
+  /** What makes a question heavy. */
+  costHint: string
+  /** The keys of the editor, and how to leave it. */
+  editorHelp: string
+  /** Says that a line is wrong; its number comes in the place of `{line}`, in the reader's browser. */
+  wrongLine: string
+  map: string
+  points: (count: number) => string
+  /** Said when there are more points than the map shows. */
+  mapLimit: (count: number) => string
+  /** What the numbers in the points are. */
+  mapNumbers: string
 }
 
 /** Strings of the fragments page. */
