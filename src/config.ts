@@ -43,6 +43,10 @@ export interface Config {
   dumpHours: number
   /** Sets of dumps that are kept; 0 keeps all. */
   dumpsKept: number
+  /** Days within which visitors are told that reports are looked at. */
+  reportDays: number
+  /** Reports, and confirmations, that one client can send in an hour; 0 sets no limit. */
+  clientReports: number
 }
 
 /** One setting: its flag is `--name`, its environment variable `DREMPEL_NAME`. */
@@ -108,6 +112,8 @@ export const settings: readonly Setting[] = [
   ),
   setting('dumpHours', 'dump-every', '0', 'hours between two sets of dumps that the service makes; 0 for none'),
   setting('dumpsKept', 'dumps-kept', '7', 'sets of dumps that the service keeps; 0 for all'),
+  setting('reportDays', 'report-days', '14', 'days within which visitors are told that reports are looked at'),
+  setting('clientReports', 'client-reports', '20', 'reports that one client can send in an hour; 0 for no limit'),
 ]
 
 /** A value for each setting from flags, else environment variables, else what stands above; refuses what cannot be. */
@@ -144,6 +150,8 @@ export function readConfig(flags: Record<string, string | undefined>, environmen
     licence: toAddress(texts.licence, 'licence') ?? '',
     dumpHours: number('dumpHours', 0),
     dumpsKept: number('dumpsKept', 0),
+    reportDays: number('reportDays', 1),
+    clientReports: number('clientReports', 0),
   }
 }
 

@@ -9,9 +9,11 @@ import { lazily } from './lazily.js'
 import { openFolder, type Folder, type FolderOptions } from './open-folder.js'
 import { openStore, openStoreAt } from './open-store.js'
 import { readTurtleFiles } from './rdf/read-turtle-files.js'
+import { openReportsOf } from './open-reports.js'
 import { quadText } from './rdf/term-text.js'
 import { createCatchUp, type CatchUp } from './records/follow.js'
 import type { Ledger } from './records/ledger.js'
+import type { Reports } from './reports/reports.js'
 import { createRecords, type Records } from './records/records.js'
 import type { QuadStore } from './store/store.js'
 import { createValidator, type Validate } from './validation/validator.js'
@@ -32,6 +34,8 @@ export interface Program extends Knowledge {
   iris: Iris
   ledger: Ledger
   records: Records
+  /** Opened when it is first used. */
+  reports: Reports
   /** Empty until `catchUp` has run. */
   store: QuadStore
   catchUp: CatchUp
@@ -52,12 +56,14 @@ export async function openProgram(config: Config, options: OpenOptions = {}): Pr
   const { ledger, iris } = options.folder ?? (await openFolder(config, options))
   const knowledge = openKnowledge()
   const { store, snapshot } = await openStoreFor(config, { ledger, iris }, options)
+  const reports = openReportsOf(config.data)
   return {
     ...knowledge,
-    ...{ config, iris, ledger, store, snapshot },
+    ...{ config, iris, ledger, store, snapshot, reports },
     records: createRecords({ ledger, validate: knowledge.validate, iris }),
     catchUp: createCatchUp(ledger, store, iris),
     async close() {
+      await reports.close()
       await store.close()
       await ledger.close()
     },

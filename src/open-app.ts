@@ -19,8 +19,8 @@ import type { QueryPool } from './sparql/pool/query-pool.js'
  */
 export function openApp(program: Program, queries: QueryPool, readsAhead = true): RequestListener {
   const { config, iris, ledger, store, vocabulary, vocabularyQuads, shapes } = program
-  const search = createSearch({ store, vocabulary, iris, changedSince: ledger.after })
   const entrances = createEntranceIndex({ store, vocabulary, iris, changedSince: ledger.after })
+  const search = createSearch({ store, vocabulary, iris, changedSince: ledger.after, entrances })
   // Read now, so that the first visitors do not wait for it; who needs it hears of an error.
   if (readsAhead)
     search

@@ -5,8 +5,21 @@ import { projectPath } from '../src/paths.js'
 
 /** `a → b`: files in a may import from b. The table of docs/architecture.md; leaves are open to all. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  http: ['views', 'fragments', 'feeds', 'sparql', 'catalog', 'dumps', 'answers', 'records', 'store', 'model', 'rdf'],
-  views: ['answers', 'model', 'rdf'],
+  http: [
+    'views',
+    'reports',
+    'fragments',
+    'feeds',
+    'sparql',
+    'catalog',
+    'dumps',
+    'answers',
+    'records',
+    'store',
+    'model',
+    'rdf',
+  ],
+  views: ['answers', 'reports', 'model', 'rdf'],
   ingest: ['records', 'validation', 'model', 'rdf'],
   publish: ['dumps', 'views', 'store', 'records', 'model', 'rdf'],
   catalog: ['dumps', 'store', 'records', 'model', 'rdf'],
@@ -19,6 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   records: ['validation', 'store', 'model', 'rdf'],
   validation: ['model', 'rdf'],
   store: ['rdf'],
+  reports: ['model', 'rdf'],
   model: ['rdf'],
   rdf: [],
   // What runs in the reader's browser.
@@ -40,6 +54,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'rdf-validate-shacl': ['validation'],
   preact: ['views'],
   'preact-render-to-string': ['views'],
+  'qrcode-generator': ['views'],
   hucre: ['ingest'],
   papaparse: ['ingest'],
   yaml: ['ingest'],
@@ -49,7 +64,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   yazl: ['dumps', 'http'],
   '@maplibre/vt-pbf': ['answers'],
   proj4: ['ingest'],
-  lmdb: ['records'],
+  lmdb: ['records', 'reports'],
   jsonld: ['rdf'],
   n3: ['rdf', 'store'],
   commander: ['cli'],

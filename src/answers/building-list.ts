@@ -14,28 +14,47 @@ export interface ListedBuilding {
   municipality: string
   /** Street and number, when known. */
   street: string
+  /** Street alone, and postal code; empty when not known. */
+  thoroughfare: string
+  postCode: string
   entrances: number
   /** Year of the newest survey. */
   surveyed: string | undefined
 }
 
-/** A function that lists all buildings; after the first time it reads only the records that have changed. */
-export function createBuildingList(sources: RecordSources): () => Promise<readonly ListedBuilding[]> {
+/** What is told of a building that comes into a list or leaves it; a changed one leaves and comes. */
+export interface ListWatch {
+  add(building: ListedBuilding): void
+  remove(building: ListedBuilding): void
+}
+
+/**
+ * A function that lists all buildings by name; after the first time it reads only the records that have changed. The
+ * list stays the same object until something changes.
+ */
+export function createBuildingList(sources: RecordSources, watch: ListWatch): () => Promise<readonly ListedBuilding[]> {
   const byRecord = new Map<string, readonly ListedBuilding[]>()
+  const collator = new Intl.Collator('nl', { numeric: true })
   let list: readonly ListedBuilding[] = []
   const follow = followRecords(sources, {
     async read(record) {
       const buildings = await readRecord(record, sources)
+      byRecord.get(record)?.forEach(watch.remove)
+      buildings.forEach(watch.add)
       if (buildings.length > 0) byRecord.set(record, buildings)
       else byRecord.delete(record)
     },
-    done: () => (list = [...byRecord.values()].flat()),
+    done: () => {
+      list = [...byRecord.values()].flat().sort((one, other) => collator.compare(nameOf(one), nameOf(other)))
+    },
   })
   return async () => {
     await follow()
     return list
   }
 }
+
+const nameOf = ({ names }: ListedBuilding) => names[0]?.value ?? ''
 
 async function readRecord(record: string, { store, iris }: RecordSources): Promise<ListedBuilding[]> {
   const graph = iris.graph(record)
@@ -57,6 +76,8 @@ async function readBuilding(iri: NamedNode, store: QuadStore, iris: Iris): Promi
     uses: objectsIn(building, acc.buildingUse),
     municipality: text(locn.postName) || toTownName(iris.path(iri.value) ?? ''),
     street: [text(locn.thoroughfare), text(locn.locatorDesignator), text(locn.fullAddress)].join(' '),
+    thoroughfare: text(locn.thoroughfare),
+    postCode: text(locn.postCode),
     entrances: objectsIn(building, acc.hasEntrance).length,
     surveyed: years.sort().at(-1) || undefined,
   }

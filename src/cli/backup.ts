@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { backUp } from '../records/backup.js'
+import { backUpReports, restoreReports } from '../reports/backup.js'
 import { restore } from '../records/restore.js'
 import { exitCodes, runWith } from './command.js'
 
@@ -12,6 +13,8 @@ export function addBackup(drempel: Command): void {
   runWith(command, ['data'], async ({ data }, _, [target = '']) => {
     const { file, bytes, changes, records } = await backUp(data, target)
     console.log(`${file}: ${changes} changes of ${records} records, ${Math.ceil(bytes / 1024)} KiB.`)
+    const reports = await backUpReports(data, file)
+    if (reports) console.log(`${reports}: the reports of visitors.`)
     return exitCodes.done
   })
 }
@@ -25,6 +28,7 @@ export function addRestore(drempel: Command): void {
   runWith(command, ['data'], async ({ data }, _, [file = '']) => {
     const { changes, records } = await restore(file, data)
     console.log(`${data}: ${changes} changes of ${records} records, proved.`)
+    if (restoreReports(file, data)) console.log(`${data}: the reports of visitors.`)
     return exitCodes.done
   })
 }

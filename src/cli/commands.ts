@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<(drempel: Command) => void
   query: async () => (await import('./query.js')).addQuery,
   export: async () => (await import('./export.js')).addExport,
   publish: async () => (await import('./publish.js')).addPublish,
+  reports: async () => (await import('./reports.js')).addReports,
   verify: async () => (await import('./verify.js')).addVerify,
   backup: async () => (await import('./backup.js')).addBackup,
   restore: async () => (await import('./backup.js')).addRestore,

@@ -1,5 +1,6 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
+import { accessibilityRoutes } from './accessibility-routes.js'
 import { assetRoutes } from './asset-routes.js'
 import { catalogRoutes } from './catalog-routes.js'
 import { dumpRoutes } from './dump-routes.js'
@@ -9,11 +10,16 @@ import { allowMethods, commonHeaders, nameLicence } from './headers.js'
 import { refuseBodies } from './limits/bodies.js'
 import { historyRoutes } from './history-routes.js'
 import { pageRoutes } from './page-routes.js'
+import { takesNeeds } from './needs-body.js'
 import type { Parts } from './parts.js'
 import { plannerRoutes } from './planner/planner-routes.js'
 import { noSuchAddress, sendProblems } from './problems.js'
 import { resourceRoutes } from './resource-routes.js'
+import { reportRoutes, takesReports } from './reports/report-routes.js'
+import { smallFormRoutes } from './small-form-routes.js'
 import { queryRoutes } from './query-routes.js'
+import { searchRoutes } from './search-routes.js'
+import { sitemapRoutes } from './sitemap-routes.js'
 import { sparqlRoutes } from './sparql-routes.js'
 import { systemRoutes } from './system-routes.js'
 import { vocabularyRoutes } from './vocabulary-routes.js'
@@ -29,7 +35,8 @@ export function createApp(parts: Parts): Express {
   app.use(commonHeaders, nameLicence(parts.config.licence), compression({ threshold: 1024, filter: () => true }))
   app.use(refuseBodies)
   app.use('/sparql', allowMethods('GET, HEAD, POST, OPTIONS'))
-  app.use(except('/sparql', allowMethods()), bringUpToDate(parts))
+  app.use(except(path => path === '/sparql' || takesForms(path), allowMethods()))
+  app.use(only(takesForms, allowMethods('GET, HEAD, POST, OPTIONS')), bringUpToDate(parts))
   app.use(
     systemRoutes(parts),
     assetRoutes(parts),
@@ -39,6 +46,11 @@ export function createApp(parts: Parts): Express {
     feedRoutes(parts),
     catalogRoutes(parts),
     dumpRoutes(parts),
+    searchRoutes(parts),
+    reportRoutes(parts),
+    sitemapRoutes(parts),
+    accessibilityRoutes(parts),
+    smallFormRoutes(parts),
   )
   app.use(plannerRoutes(parts), vocabularyRoutes(parts), historyRoutes(parts), resourceRoutes(parts), pageRoutes(parts))
   app.use(noSuchAddress, sendProblems(parts))
@@ -53,6 +65,12 @@ function bringUpToDate({ catchUp, ledger, store }: Parts): RequestHandler {
   }
 }
 
-function except(path: string, handler: RequestHandler): RequestHandler {
-  return (request, response, next) => (request.path === path ? next() : handler(request, response, next))
+const takesForms = (path: string) => takesNeeds(path) || takesReports(path)
+
+function only(isMeant: (path: string) => boolean, handler: RequestHandler): RequestHandler {
+  return (request, response, next) => (isMeant(request.path) ? handler(request, response, next) : next())
+}
+
+function except(isMeant: (path: string) => boolean, handler: RequestHandler): RequestHandler {
+  return only(path => !isMeant(path), handler)
 }

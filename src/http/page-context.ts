@@ -6,6 +6,7 @@ import {
   type Format,
   type PageContext,
 } from '../views/page-context.js'
+import { needsIn } from './needs-body.js'
 import { readLanguages } from './negotiation.js'
 import type { Parts } from './parts.js'
 
@@ -24,5 +25,6 @@ export function readPageContext(
     iris: parts.iris,
     formats,
     path: path ?? (named ? (rest ?? '') : ''),
+    needs: needsIn(request),
   })
 }

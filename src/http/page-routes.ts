@@ -1,17 +1,15 @@
-import { Router, type Request } from 'express'
-import type { SearchQuery } from '../answers/search.js'
+import { Router, type RequestHandler } from 'express'
 import { pageLanguages } from '../views/page-context.js'
 import { searchPage } from '../views/search-page.js'
 import { startPage } from '../views/start-page.js'
 import { answeredFromCache, answeredFromRecord } from './caching.js'
 import { findThing } from './find-record.js'
+import { takeNeeds } from './needs-body.js'
+import { addNeedsPage } from './needs-routes.js'
 import { readPageContext } from './page-context.js'
 import type { Parts } from './parts.js'
-import { readParameters } from './request.js'
+import { readSearch } from './read-search.js'
 import { sendRecordPage } from './resource-routes.js'
-
-/** Longest text that a search field takes, in characters. */
-const fieldLength = 200
 
 /** The pages below `/nl`, `/fr`, `/de` and `/en`, and the start page at `/`. */
 export function pageRoutes(parts: Parts): Router {
@@ -28,39 +26,36 @@ export function pageRoutes(parts: Parts): Router {
 
 function languageRoutes(parts: Parts, language: string): Router {
   const router = Router()
-  router.use((request, response, next) => {
+  router.use(takeNeeds(parts), (request, response, next) => {
     response.set('Content-Language', language)
+    if (request.method === 'POST') return next()
     const building = /^\/(building\/.*)$/.exec(request.path)?.[1]
     const answered = building
-      ? answeredFromRecord({ request, response, parts }, parts.iris.thing(building), 'page')
+      ? answeredFromRecord({ request, response, parts }, parts.iris.thing(building), `page ${today()}`)
       : answeredFromCache(request, response, parts, 'page')
     if (!answered) next()
   })
-  router.get('/', async (request, response) => {
+  answer(router, '/', async (request, response) => {
     const context = readPageContext(request, parts)
     response.type('html').send(startPage(context, await parts.search.overview(context.language)))
   })
-  router.get('/search', async (request, response) => {
+  answer(router, '/search', async (request, response) => {
     const context = readPageContext(request, parts)
-    const query = readSearch(request, context.language)
-    response.type('html').send(searchPage(context, { query, result: await parts.search.find(query) }))
+    const search = readSearch(request, context.language)
+    response.type('html').send(searchPage(context, { ...search, result: await parts.search.find(search.query) }))
   })
-  router.get('/building/*path', async (request, response) => {
+  answer(router, '/building/*path', async (request, response) => {
     const path = request.path.slice(1)
     sendRecordPage(await findThing(path, parts), { request, response, parts }, path)
   })
+  addNeedsPage(router, parts)
   return router
 }
 
-function readSearch(request: Request, language: string): SearchQuery {
-  const parameters = readParameters(request)
-  const text = (name: string) => parameters.get(name)?.trim().slice(0, fieldLength) || undefined
-  const page = Number(parameters.get('page') ?? 1)
-  return {
-    name: text('name'),
-    municipality: text('municipality'),
-    use: text('use'),
-    language,
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
-  }
+/** A page that can be asked for with needs, too. */
+function answer(router: Router, path: string, handler: RequestHandler): void {
+  router.route(path).get(handler).post(handler)
 }
+
+/** Pages of buildings tell what is closed, so that a new day makes another page. */
+const today = () => new Date().toISOString().slice(0, 10)

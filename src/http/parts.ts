@@ -11,6 +11,7 @@ import type { Vocabulary } from '../model/vocabulary.js'
 import type { JsonLdContext } from '../rdf/json-ld-context.js'
 import type { CatchUp } from '../records/follow.js'
 import type { Ledger } from '../records/ledger.js'
+import type { Reports } from '../reports/reports.js'
 import type { QueryPool } from '../sparql/pool/query-pool.js'
 import type { QuadStore } from '../store/store.js'
 
@@ -27,6 +28,8 @@ export interface Parts {
   search: Search
   /** All entrances as measured objects, as new as the store. */
   entrances(): Promise<EntranceIndex>
+  /** What visitors told us; no part of the records. */
+  reports: Reports
   catalogue: Catalogue
   dumps: DumpShelf
   fragments: Fragments

@@ -1,4 +1,5 @@
 import { Router, type Request } from 'express'
+import { measureRecord } from '../answers/entrances/measure-record.js'
 import { describeThing } from '../model/description.js'
 import { readRecord } from '../model/record.js'
 import { Problem } from '../problem.js'
@@ -53,7 +54,9 @@ export function sendRecordPage(
   const formats = dataFormats(pathOf(parts.iris.document(thing.value)?.value ?? ''))
   const context = { ...readPageContext(request, parts, formats, path), ...(past ? { past } : {}) }
   const record = readRecord(quads, parts.iris, parts.vocabulary)
-  const page = record && recordPage(context, { record, iri: thing.value })
+  const measured = measureRecord(quads, parts)
+  const visit = measured && { measured, now: past ? new Date(past.time) : new Date() }
+  const page = record && recordPage(context, { record, iri: thing.value, visit })
   if (page === undefined) throw new Problem('not-found', `There is no page of ${thing.value}.`)
   response.set('Content-Language', context.language).type('html').send(page)
 }

@@ -5,7 +5,8 @@ import type { Parts } from './parts.js'
 export function systemRoutes(parts: Parts): Router {
   const router = Router()
   router.get('/robots.txt', (_request, response) => {
-    response.type('txt').send('User-agent: *\nDisallow: /sparql\nDisallow: /fragments\n')
+    const closed = ['/sparql', '/fragments'].map(path => `Disallow: ${path}\n`).join('')
+    response.type('txt').send(`User-agent: *\n${closed}\nSitemap: ${parts.iris.base}sitemap.xml\n`)
   })
   router.get('/health', (_request, response) => {
     const { sequence, time } = parts.store.version

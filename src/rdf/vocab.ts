@@ -220,6 +220,7 @@ export const acc = {
   operation: namedNode('https://w3id.org/drempel/ns#operation'),
   operator: namedNode('https://w3id.org/drempel/ns#operator'),
   operatorLocation: namedNode('https://w3id.org/drempel/ns#operatorLocation'),
+  orMeasure: namedNode('https://w3id.org/drempel/ns#orMeasure'),
   osmTag: namedNode('https://w3id.org/drempel/ns#osmTag'),
   ourPath: namedNode('https://w3id.org/drempel/ns#ourPath'),
   outcome: namedNode('https://w3id.org/drempel/ns#outcome'),
@@ -335,6 +336,9 @@ export const acc = {
   wayMeasure: namedNode('https://w3id.org/drempel/ns#wayMeasure'),
   wheelchairPlaceCount: namedNode('https://w3id.org/drempel/ns#wheelchairPlaceCount'),
   whenConcept: namedNode('https://w3id.org/drempel/ns#whenConcept'),
+  whenMet: namedNode('https://w3id.org/drempel/ns#whenMet'),
+  whenNotMet: namedNode('https://w3id.org/drempel/ns#whenNotMet'),
+  whenUnknown: namedNode('https://w3id.org/drempel/ns#whenUnknown'),
   width: namedNode('https://w3id.org/drempel/ns#width'),
 } as const
 
@@ -611,6 +615,8 @@ export const demand = {
   'easy-to-find': namedNode('https://w3id.org/drempel/demand/easy-to-find'),
   handrail: namedNode('https://w3id.org/drempel/demand/handrail'),
   'hearing-support': namedNode('https://w3id.org/drempel/demand/hearing-support'),
+  'lift-depth': namedNode('https://w3id.org/drempel/demand/lift-depth'),
+  'lift-width': namedNode('https://w3id.org/drempel/demand/lift-width'),
   'long-ramp-slope': namedNode('https://w3id.org/drempel/demand/long-ramp-slope'),
   'near-parking': namedNode('https://w3id.org/drempel/demand/near-parking'),
   'no-heavy-door': namedNode('https://w3id.org/drempel/demand/no-heavy-door'),
@@ -623,6 +629,7 @@ export const demand = {
   steps: namedNode('https://w3id.org/drempel/demand/steps'),
   'tactile-guidance': namedNode('https://w3id.org/drempel/demand/tactile-guidance'),
   threshold: namedNode('https://w3id.org/drempel/demand/threshold'),
+  'toilet-space': namedNode('https://w3id.org/drempel/demand/toilet-space'),
   'turning-space': namedNode('https://w3id.org/drempel/demand/turning-space'),
 } as const
 

@@ -25,7 +25,9 @@ export function termAnchor(iri: string): string {
 /** Address of the search, with what is asked for. */
 export function searchAddress(
   context: PageContext,
-  query: { name?: string | undefined; municipality?: string | undefined; use?: string | undefined; page?: number } = {},
+  query: Partial<Record<'name' | 'where' | 'municipality' | 'use' | 'near', string | undefined>> & {
+    page?: number
+  } = {},
 ): string {
   const { page, ...words } = query
   const entries = Object.entries(words).filter((entry): entry is [string, string] => Boolean(entry[1]))

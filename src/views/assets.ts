@@ -2,7 +2,13 @@ import { siteAddress } from './addresses.js'
 import type { PageContext } from './page-context.js'
 
 /** Scripts of `src/browser`, by name. A page is complete without them. */
-export const scriptNames: readonly string[] = ['load-package.js', 'query-completers.js', 'query-editor.js']
+export const scriptNames: readonly string[] = [
+  'load-package.js',
+  'near-me.js',
+  'needs.js',
+  'query-completers.js',
+  'query-editor.js',
+]
 
 /** Files that come from packages, by the package: each is served under the package's name. */
 export const packageFiles: Readonly<Record<string, readonly string[]>> = {

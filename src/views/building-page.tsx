@@ -2,7 +2,15 @@ import type { VNode } from 'preact'
 import { acc } from '../rdf/vocab.js'
 import { valuesOf } from '../model/record.js'
 import type { RecordView } from '../model/record.js'
+import type { MeasuredBuilding } from '../answers/entrances/entrance.js'
+import { badgeText } from './badge/badge.js'
 import { Breadcrumb } from './breadcrumb.js'
+import { Actions } from './building/actions.js'
+import { Advice } from './building/advice.js'
+import { Closures } from './building/closures.js'
+import { InShort } from './building/in-short.js'
+import { JsonLd } from './building/json-ld.js'
+import { Photo } from './building/photo.js'
 import { DataBox } from './data-box.js'
 import { entrancesOf } from './entrance-measures.js'
 import { EntranceTable } from './entrance-table.js'
@@ -12,7 +20,7 @@ import { LooseThings } from './loose-things.js'
 import { Measure } from './measure.js'
 import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
-import { PlaceLine } from './place.js'
+import { addressesOf, PlaceLine } from './place.js'
 import { SectionContents, SectionPart } from './section-part.js'
 import { toSections } from './sections.js'
 import { SurveyNotice } from './survey-notice.js'
@@ -22,17 +30,26 @@ import { Origin, ThingSection } from './thing-section.js'
 interface BuildingProps {
   context: PageContext
   record: RecordView
+  /** The same as measured objects, and the moment for which closures are told; undefined where that is not known. */
+  visit?: Visit | undefined
+}
+
+/** What a visitor is to be told of a building at a moment. */
+export interface Visit {
+  measured: MeasuredBuilding
+  now: Date
 }
 
 /** The page of a building: its entrances side by side, then everything else that is known of it. */
-export function buildingPage(context: PageContext, record: RecordView): string {
+export function buildingPage(context: PageContext, record: RecordView, visit?: Visit): string {
   return renderPage(context, {
     title: nameOf(context, record.root).value,
-    children: <Building context={context} record={record} />,
+    description: [addressesOf(record.root)[0]?.value, badgeText(context, record)].filter(Boolean).join(' · '),
+    children: <Building context={context} record={record} visit={visit} />,
   })
 }
 
-function Building({ context, record }: BuildingProps): VNode {
+function Building({ context, record, visit }: BuildingProps): VNode {
   const { root } = record
   const sections = toSections(root, context.vocabulary)
   return (
@@ -48,6 +65,10 @@ function Building({ context, record }: BuildingProps): VNode {
         <Text context={context} literal={nameOf(context, root)} />
       </h1>
       <PlaceLine context={context} thing={root} />
+      {visit ? <Closures context={context} record={record} {...visit} /> : null}
+      {visit ? <Advice context={context} record={record} {...visit} /> : null}
+      <Photo context={context} record={record} thing={root} />
+      <InShort context={context} record={record} />
       <SurveyNotice context={context} record={record} />
       <SectionContents context={context} sections={sections} />
       <Entrances context={context} record={record} />
@@ -57,7 +78,9 @@ function Building({ context, record }: BuildingProps): VNode {
       <Origin context={context} thing={root} />
       <LooseThings context={context} record={record} />
       <GapLegend context={context} />
+      <Actions context={context} thing={root} />
       <DataBox context={context} record={record} thing={root} />
+      <JsonLd context={context} record={record} />
     </article>
   )
 }

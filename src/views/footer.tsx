@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { pageAddress } from './addresses.js'
 import type { PageContext } from './page-context.js'
+import { accessibilityStrings } from './strings/accessibility.js'
+import { reportStrings } from './strings/reports.js'
 import { apiStrings } from './strings/api.js'
 
 /** What stands below every page: where to read on, and under which conditions. */
@@ -27,6 +29,12 @@ export function Footer({ context }: { context: PageContext }): VNode {
           </li>
           <li>
             <a href={pageAddress(context, 'catalog')}>{context.strings.openData.title}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'report')}>{reportStrings[context.language].lookUp.title}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'accessibility')}>{accessibilityStrings[context.language].title}</a>
           </li>
         </ul>
       </nav>

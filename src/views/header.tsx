@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { pageAddress } from './addresses.js'
 import { Mark } from './mark.js'
+import { NeedsChip } from './needs/needs-chip.js'
+import { NeedsField, NeedsLink, methodOf } from './needs/needs-link.js'
 import { pageLanguages } from './page-context.js'
 import type { PageContext, PageLanguage } from './page-context.js'
 
@@ -13,11 +15,12 @@ const ownNames = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'Englis
 export function Header({ context, withoutSearch }: { context: PageContext; withoutSearch: boolean }): VNode {
   return (
     <header class="site-header">
-      <a class="brand" href={pageAddress(context, '')} lang="nl">
+      <NeedsLink context={context} class="brand" href={pageAddress(context, '')}>
         <Mark />
-        <span>Drempel</span>
-      </a>
+        <span lang="nl">Drempel</span>
+      </NeedsLink>
       {withoutSearch ? null : <SearchBox context={context} />}
+      <NeedsChip context={context} />
       <LanguageSwitch context={context} />
     </header>
   )
@@ -26,7 +29,14 @@ export function Header({ context, withoutSearch }: { context: PageContext; witho
 function SearchBox({ context }: { context: PageContext }): VNode {
   const { title, name, button } = context.strings.search
   return (
-    <form class="search-box" role="search" aria-label={title} action={pageAddress(context, 'search')}>
+    <form
+      class="search-box"
+      role="search"
+      aria-label={title}
+      action={pageAddress(context, 'search')}
+      method={methodOf(context)}
+    >
+      <NeedsField context={context} />
       <label class="hidden" for="header-name">
         {name}
       </label>
@@ -42,14 +52,14 @@ function LanguageSwitch({ context }: { context: PageContext }): VNode {
       <ul>
         {pageLanguages.map(language => (
           <li key={language}>
-            <a
+            <NeedsLink
+              context={context}
               href={pageAddress(context, context.path, language)}
               lang={language}
-              hreflang={language}
               aria-current={language === context.language ? 'true' : undefined}
             >
               {ownNames[language]}
-            </a>
+            </NeedsLink>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { AskedNeeds } from '../answers/needs/asked-needs.js'
 import type { Iris } from '../model/iris.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { stringsFor } from './strings/catalogue.js'
@@ -28,6 +29,8 @@ export interface PageContext {
   strings: Strings
   /** Set where the page shows a past version: of which moment (ISO 8601), and where the present one is. */
   past?: { time: string; now: string; all: string }
+  /** What the visitor needs, where the request says so. They are in no address. */
+  needs?: AskedNeeds | undefined
 }
 
 /** Context of a page; of what may be left out, the path is then that of the start page, and there are no formats. */
@@ -37,6 +40,7 @@ export function createPageContext(options: {
   iris: Iris
   path?: string
   formats?: readonly Format[]
+  needs?: AskedNeeds | undefined
 }): PageContext {
   return { path: '', formats: [], ...options, strings: stringsFor(options.language) }
 }

@@ -4,6 +4,8 @@ import { pageAddress, siteAddress } from './addresses.js'
 import { assetAddress } from './assets.js'
 import { Footer } from './footer.js'
 import { Header } from './header.js'
+import { isJudgedPage } from './needs/judged-pages.js'
+import { CarryForm } from './needs/needs-link.js'
 import { PastNotice } from './past-notice.js'
 import { pageLanguages } from './page-context.js'
 import type { PageContext } from './page-context.js'
@@ -35,11 +37,12 @@ function Page({ context, children, ...parts }: PageParts & { context: PageContex
           {context.strings.skipToContent}
         </a>
         <Header context={context} withoutSearch={parts.withoutSearch ?? false} />
-        <main id="content" tabindex={-1}>
+        <main id="content" tabindex={-1} data-judged={isJudgedPage(context.path) ? '' : undefined}>
           <PastNotice context={context} />
           {children}
         </main>
         <Footer context={context} />
+        <CarryForm context={context} />
       </body>
     </html>
   )
@@ -59,8 +62,9 @@ function Head({
       <meta name="color-scheme" content="light dark" />
       <title>{`${shown} · Drempel`}</title>
       <meta name="description" content={description} />
+      <Preview context={context} title={shown} description={description} />
       <link rel="stylesheet" href={siteAddress(context, 'assets/style.css')} />
-      <Assets context={context} names={assets} />
+      <Assets context={context} names={['needs.js', ...assets]} />
       <link rel="icon" type="image/svg+xml" href={siteAddress(context, 'assets/icon.svg')} />
       {pageLanguages.map(language => (
         <link key={language} rel="alternate" hreflang={language} href={pageAddress(context, context.path, language)} />
@@ -82,6 +86,23 @@ function Assets({ context, names }: { context: PageContext; names: readonly stri
           <script type="module" src={assetAddress(context, name)}></script>
         ),
       )}
+    </>
+  )
+}
+
+/** What others show of a link to this page; there is no one address of a page without a path of its own. */
+function Preview({ context, title, description }: { context: PageContext; title: string; description: string }): VNode {
+  const { iris, language, path } = context
+  const address = `${iris.base}${language}/${path}`
+  return (
+    <>
+      <meta property="og:site_name" content="Drempel" />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={language} />
+      {path === '' ? null : <meta property="og:url" content={address} />}
+      {path === '' ? null : <link rel="canonical" href={address} />}
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { NeedsLink } from './needs/needs-link.js'
+import type { PageContext } from './page-context.js'
 
 /** A link to a neighbouring page. */
 export interface PagerLink {
@@ -10,6 +12,8 @@ export interface PagerLink {
 /** Links to neighbouring pages; nothing when there are none. */
 export function Pager(props: {
   title: string
+  /** Given where the visitor's needs go along. */
+  context?: PageContext
   position?: string | undefined
   links: readonly PagerLink[]
 }): VNode | null {
@@ -20,9 +24,15 @@ export function Pager(props: {
       <ul>
         {props.links.map(({ rel, label, href }) => (
           <li>
-            <a rel={rel} href={href}>
-              {label}
-            </a>
+            {props.context?.needs ? (
+              <NeedsLink context={props.context} href={href}>
+                {label}
+              </NeedsLink>
+            ) : (
+              <a rel={rel} href={href}>
+                {label}
+              </a>
+            )}
           </li>
         ))}
       </ul>

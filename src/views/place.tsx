@@ -79,7 +79,8 @@ export function addressesOf(thing: Thing): Literal[] {
   })
 }
 
-function pointOf(thing: Thing): Point | undefined {
+/** The position of a thing; undefined when it has none that is a point. */
+export function pointOf(thing: Thing): Point | undefined {
   return shapesOf(thing)
     .map(readPoint)
     .find(point => point)

@@ -23,6 +23,7 @@ export function startPage(context: PageContext, overview: Overview): string {
     title,
     description: sentences[0] ?? title,
     withoutSearch: true,
+    assets: ['near-me.js'],
     children: <Start context={context} overview={overview} />,
   })
 }

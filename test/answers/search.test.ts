@@ -37,6 +37,9 @@ describe('a search', () => {
     ['makebaplein', ['De Krook']],
     ['thal', ['Sporthal Witte Molen']],
     ['stadhuis krook', []],
+    ['het stadhuis van Gent', ['Stadhuis van Gent']],
+    ['stad huis', ['Stadhuis van Gent']],
+    ['wittemolen', ['Sporthal Witte Molen']],
     ['…', ['De Krook', 'Sporthal Witte Molen', 'Stad', 'Stadhuis van Gent']],
   ])('for %j finds %j', async (name, names) => {
     expect(await namesOf({ name })).toEqual(names)
@@ -79,6 +82,61 @@ describe('a search', () => {
     expect((await find({ name: 'krook' })).municipalities).toEqual([
       { name: 'Gent', count: 2 },
       { name: 'Sint Niklaas', count: 2 },
+    ])
+  })
+})
+
+describe('a search with typing errors', () => {
+  test.each([
+    ['stadhius', 'Stadhuis van Gent', 'Stadhuis'],
+    ['biblioteek', 'De Krook', 'bibliotheek'],
+    ['bibliotheken', 'De Krook', 'bibliotheek'],
+    ['bibliothéqe', 'De Krook', 'bibliothèque'],
+    ['librari', 'De Krook', 'library'],
+    ['Rathauss', 'Stadhuis van Gent', 'Rathaus'],
+    ['sporthall mollen', 'Sporthal Witte Molen', 'Sporthal Molen'],
+  ])('for %j finds %j, and says what it took it for', async (name, found, meant) => {
+    const { hits, meant: taken } = await find({ name })
+    expect([hits[0]?.name.value, taken?.name]).toEqual([found, meant])
+  })
+
+  test.each(['sportbal', 'xyz', 'gt'])('does not stretch to anything: %j', async name => {
+    const names = await namesOf({ name })
+    expect(names).toEqual(name === 'sportbal' ? ['Sporthal Witte Molen'] : [])
+  })
+
+  test('says nothing where words are found as they are written', async () => {
+    expect((await find({ name: 'stadhuis' })).meant).toBeUndefined()
+  })
+})
+
+describe('a search for a place', () => {
+  test.each([
+    ['gent', ['De Krook', 'Stadhuis van Gent']],
+    ['Gnet', ['De Krook', 'Stadhuis van Gent']],
+    ['9000', ['De Krook']],
+    ['Botermarkt, Gent', ['Stadhuis van Gent']],
+    ['sint-niklaas', ['Sporthal Witte Molen', 'Stad']],
+    ['bibliotheek', []],
+  ])('in %j finds %j', async (where, names) => {
+    expect((await namesOf({ where })).sort()).toEqual(names)
+  })
+
+  test('goes together with one for a thing', async () => {
+    expect(await namesOf({ name: 'stad', where: 'niklaas' })).toEqual(['Stad'])
+  })
+
+  test('near a point gives the nearest first, with the distance; those without a place come last', async () => {
+    const placed = createSearchedTown()
+    const at = (long: number) => `geo:hasGeometry <#g> . <#g> geo:asWKT "POINT(${long} 51)"^^geo:wktLiteral .`
+    await placed.add('a/a', `<> rdfs:label "A" ; ${at(3.72)}`)
+    await placed.add('a/b', `<> rdfs:label "B" ; ${at(3.71)}`)
+    await placed.add('a/c', `<> rdfs:label "C" .`)
+    const { hits } = await placed.search.find({ language: 'nl', page: 1, near: { long: 3.7, lat: 51 } })
+    expect(hits.map(({ name, distanceMetres }) => [name.value, distanceMetres && Math.round(distanceMetres)])).toEqual([
+      ['B', 700],
+      ['A', 1400],
+      ['C', undefined],
     ])
   })
 })

@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types'
+import { createEntranceIndex } from '../../src/answers/entrances/entrance-index.js'
 import { createSearch } from '../../src/answers/search.js'
 import type { Search } from '../../src/answers/search.js'
 import { createIris } from '../../src/model/iris.js'
@@ -35,13 +36,9 @@ export function createSearchedTown(): SearchedTown {
       return store.match(pattern)
     },
   }
+  const sources = { store: counted, vocabulary, iris, changedSince: (sequence: number) => changes.slice(sequence) }
   return {
-    search: createSearch({
-      store: counted,
-      vocabulary,
-      iris,
-      changedSince: sequence => changes.slice(sequence),
-    }),
+    search: createSearch({ ...sources, entrances: createEntranceIndex(sources) }),
     questions: () => questions,
     async add(path, statements) {
       const building = iris.thing(`building/${path}`)
@@ -58,6 +55,7 @@ function parseBuilding(iri: string, statements: string): Quad[] {
     @base <${iri}> .
     @prefix acc: <https://w3id.org/drempel/ns#> .
     @prefix building-use: <https://w3id.org/drempel/code/building-use/> .
+    @prefix geo: <http://www.opengis.net/ont/geosparql#> .
     @prefix locn: <http://www.w3.org/ns/locn#> .
     @prefix prov: <http://www.w3.org/ns/prov#> .
     @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .

@@ -42,7 +42,13 @@ describe('the facts', () => {
     const headings = readTags(html)
       .filter(({ name }) => name === 'h2')
       .map(({ attributes }) => attributes.id)
-    expect(headings.slice(0, 4)).toEqual(['entrances', 'section-identity', 'section-visit', 'section-arrival'])
+    expect(headings.slice(0, 5)).toEqual([
+      'in-short',
+      'entrances',
+      'section-identity',
+      'section-visit',
+      'section-arrival',
+    ])
     expect(headings).toContain('section-toilet')
   })
 

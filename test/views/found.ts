@@ -7,6 +7,8 @@ const municipalities = [
   { name: 'Trapgem', count: 1 },
 ]
 
+const nothingMore = { meant: undefined, named: undefined, towns: [] }
+
 /** What the start page is told of a small town. */
 export const overview: Overview = {
   buildings: 41,
@@ -30,6 +32,10 @@ export const foundBuildings: { query: SearchQuery; result: SearchResult } = {
         name: literal('Gemeentehuis van Drempelare', 'nl'),
         municipality: 'Drempelare',
         use: literal('gemeentehuis', 'nl'),
+        street: 'Markt 1',
+        place: { long: 3.72, lat: 51.05 },
+        distanceMetres: undefined,
+        measured: undefined,
         entrances: 3,
         surveyed: '2024',
       },
@@ -38,10 +44,15 @@ export const foundBuildings: { query: SearchQuery; result: SearchResult } = {
         name: literal('Huis'),
         municipality: 'Drempelare',
         use: undefined,
+        street: '',
+        place: undefined,
+        distanceMetres: undefined,
+        measured: undefined,
         entrances: 1,
         surveyed: undefined,
       },
     ],
+    ...nothingMore,
     total: 42,
     use: literal('gemeentehuis', 'nl'),
     page: 2,
@@ -53,5 +64,5 @@ export const foundBuildings: { query: SearchQuery; result: SearchResult } = {
 /** A search that finds nothing. */
 export const nothingFound: { query: SearchQuery; result: SearchResult } = {
   query: { name: 'zzz', language: 'nl', page: 1 },
-  result: { hits: [], total: 0, use: undefined, page: 1, pageSize: 20, municipalities },
+  result: { ...nothingMore, hits: [], total: 0, use: undefined, page: 1, pageSize: 20, municipalities },
 }

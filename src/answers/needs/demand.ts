@@ -1,4 +1,4 @@
-import type { NamedNode } from '@rdfjs/types'
+import type { Literal, NamedNode } from '@rdfjs/types'
 import type { Unit } from '../../model/vocabulary.js'
 import type { Statement } from '../entrances/element.js'
 
@@ -12,6 +12,8 @@ export interface Demand {
   classes: ReadonlySet<string>
   /** What decides; without a property it counts whether such an element is there. */
   property: NamedNode | undefined
+  /** Properties of which one is enough, where the first is not stated. */
+  alternatives: readonly NamedNode[]
   /** The property of a path segment that says the same. */
   wayProperty: NamedNode | undefined
   unit: Unit | undefined
@@ -24,6 +26,8 @@ export interface Demand {
   helpedBy: NamedNode | undefined
   /** Value up to which that helps; undefined when it helps with all. */
   helpedUpTo: number | undefined
+  /** How it is said, of a demand without a number; in all languages. */
+  phrases: { met: readonly Literal[]; notMet: readonly Literal[]; unknown: readonly Literal[] }
 }
 
 /** A demand with the limit that someone sets. */

@@ -1,5 +1,6 @@
 import { allHold, anyHolds, type Truth } from '../audit/truth.js'
 import { acc, entranceRole } from '../../rdf/vocab.js'
+import { findOutOfUse, type OutOfUse } from '../entrances/current-closures.js'
 import { statementsOf } from '../entrances/element.js'
 import type { Entrance, MeasuredBuilding } from '../entrances/entrance.js'
 import type { Need } from './demand.js'
@@ -8,6 +9,8 @@ import { judgeEntrance, judgeRest, type Judgement } from './judge-entrance.js'
 /** An entrance with what needs make of it. */
 export interface JudgedEntrance extends Judgement {
   entrance: Entrance
+  /** Why it cannot be used now, where that is stated: it then does not fit. */
+  closed: OutOfUse | undefined
 }
 
 /** A building with what needs make of it. */
@@ -25,15 +28,26 @@ const notForVisitors = [entranceRole['emergency-exit'], entranceRole['exit-only'
   ({ value }): string => value,
 )
 
-/** Needs put to a building: one entrance that fits is enough, and the rest of the building has to fit too. */
-export function judgeBuilding(building: MeasuredBuilding, needs: readonly Need[]): JudgedBuilding {
+/**
+ * Needs put to a building: one entrance that fits is enough, and the rest of the building has to fit too. An entrance
+ * that is closed at the moment does not fit, and comes last.
+ */
+export function judgeBuilding(building: MeasuredBuilding, needs: readonly Need[], now = new Date()): JudgedBuilding {
+  const outOfUse = findOutOfUse(building, now).filter(({ state }) => state !== 'coming')
   const entrances = building.entrances
     .filter(entrance => !rolesOf(entrance).some(role => notForVisitors.includes(role)))
-    .map(entrance => ({ entrance, ...judgeEntrance(entrance, needs) }))
+    .map(entrance => judge(entrance, needs, outOfUse))
     .sort(byWorth)
   const rest = judgeRest(building, needs)
   const way = entrances.length === 0 ? undefined : anyHolds(entrances.map(({ truth }) => truth))
   return { building, entrances, rest, truth: allHold([way, rest.truth]) }
+}
+
+function judge(entrance: Entrance, needs: readonly Need[], outOfUse: readonly OutOfUse[]): JudgedEntrance {
+  const judgement = judgeEntrance(entrance, needs)
+  const closed = outOfUse.find(({ iri }) => iri === entrance.iri || iri === entrance.building.iri)
+  if (!closed) return { entrance, closed, ...judgement }
+  return { entrance, closed, truth: false, findings: judgement.truth === false ? judgement.findings : [] }
 }
 
 /** Concepts that say what an entrance is for. */
@@ -42,7 +56,7 @@ export function rolesOf({ self }: Entrance): string[] {
 }
 
 const worth = (one: JudgedEntrance) =>
-  (one.truth === true ? 4 : one.truth === undefined ? 2 : 0) +
+  (one.closed ? -2 : one.truth === true ? 4 : one.truth === undefined ? 2 : 0) +
   (rolesOf(one.entrance).includes(entranceRole.main.value) ? 1 : 0)
 
 function byWorth(one: JudgedEntrance, other: JudgedEntrance): number {

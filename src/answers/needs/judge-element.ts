@@ -19,13 +19,21 @@ export interface Finding {
 export function judgeElement(need: Need, element: Element): Finding {
   const { demand } = need
   if (!demand.property) return toFinding(need, element, true)
-  const property = demand.property.value
+  const own = judgeProperty(need, element, demand.property.value)
+  if (demand.alternatives.length === 0) return own
+  const others = demand.alternatives.map(({ value }) => judgeProperty(need, element, value))
+  const counted = own.value === undefined ? others : [own, ...others.filter(({ value }) => value !== undefined)]
+  const truth = anyHolds(counted.map(finding => finding.truth))
+  return counted.find(finding => finding.truth === truth) ?? own
+}
+
+function judgeProperty(need: Need, element: Element, property: string): Finding {
   const statements = statementsOf(element, property)
-  if (statements.length === 0 && element.lacks.includes(property)) return toFinding(need, element, true)
+  if (statements.length === 0 && element.lacks.includes(property)) return toFinding(need, element, true, property)
   const judged = statements.map(statement => ({ statement, truth: judge(statement, need) }))
   const truth = statements.length === 0 ? undefined : allHold(judged.map(each => each.truth))
   const decisive = judged.find(each => each.truth === truth) ?? judged[0]
-  return toFinding(need, element, unlessTooShort(truth, demand, element), decisive?.statement)
+  return toFinding(need, element, unlessTooShort(truth, need.demand, element), property, decisive?.statement)
 }
 
 /** What a need says where there is no such element, or nobody has looked for one. */
@@ -33,8 +41,12 @@ export function judgeAbsence(need: Need, owner: Element, truth: Truth): Finding 
   return { need, truth, element: owner.iri, property: undefined, value: undefined, bound: undefined }
 }
 
-function toFinding(need: Need, element: Element, truth: Truth, statement?: Statement): Finding {
-  const property = need.demand.property?.value
+function toFinding(
+  need: Need,
+  element: Element,
+  truth: Truth,
+  ...[property, statement]: [property?: string, statement?: Statement]
+): Finding {
   return { need, truth, element: element.iri, property, value: statement?.value, bound: statement?.bound }
 }
 

@@ -1,4 +1,4 @@
-import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
+import type { DatasetCore, Literal, NamedNode, Term } from '@rdfjs/types'
 import { objectOf, objectsOf, subjectsOf } from '../../rdf/dataset.js'
 import { acc, boundKind, rdf, skos, xsd } from '../../rdf/vocab.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
@@ -38,6 +38,7 @@ function readDemand(iri: NamedNode, vocabulary: Vocabulary): Demand {
     elementClass,
     classes: classTreeOf(vocabulary).kindsOf(elementClass),
     property,
+    alternatives: objectsOf(data, iri, acc.orMeasure).filter(term => term.termType === 'NamedNode'),
     wayProperty: one(acc.wayMeasure),
     unit: property && vocabulary.property(property.value)?.unit,
     direction: toDirection(objectOf(data, iri, acc.bound)),
@@ -45,6 +46,11 @@ function readDemand(iri: NamedNode, vocabulary: Vocabulary): Demand {
     ifLongerThan: toNumber(objectOf(data, iri, acc.ifLongerThan)),
     helpedBy: one(acc.helpedBy),
     helpedUpTo: toNumber(objectOf(data, iri, acc.remedyUpTo)),
+    phrases: {
+      met: textsOf(data, iri, acc.whenMet),
+      notMet: textsOf(data, iri, acc.whenNotMet),
+      unknown: textsOf(data, iri, acc.whenUnknown),
+    },
   }
 }
 
@@ -61,6 +67,10 @@ function readNeed(need: Term, demands: readonly Demand[], data: DatasetCore): Ne
   const iri = objectOf(data, need, acc.ofDemand)
   const demand = demands.find(each => iri !== undefined && each.iri.equals(iri))
   return demand ? [{ demand, limit: toNumber(objectOf(data, need, acc.limit)) }] : []
+}
+
+function textsOf(data: DatasetCore, iri: NamedNode, property: NamedNode): Literal[] {
+  return objectsOf(data, iri, property).filter(term => term.termType === 'Literal')
 }
 
 function toNamed(term: Term | undefined): NamedNode | undefined {

@@ -214,3 +214,37 @@ test.each(needs.presets.map(({ name }) => name))('to know less never settles wha
     }
   }
 })
+
+describe('an entrance that is closed today', () => {
+  const twoEntrances = `${door} acc:clearWidth 90.0 ; acc:thresholdHeight 0.0 .
+    <hall> acc:hasEntrance <hall/entrance/side> .
+    <hall/entrance/side> a acc:Entrance ; acc:door <hall/entrance/side/door/1> .
+    <hall/entrance/side/door/1> a acc:Door ; acc:clearWidth 85.0 .
+    ${entrance} acc:closure <hall/entrance/main/closure/1> . `
+  const closure = (from: string) =>
+    `<hall/entrance/main/closure/1> a acc:Closure ; acc:closedFrom "${from}"^^<http://www.w3.org/2001/XMLSchema#date> .`
+
+  test.each([
+    ['2020-01-01', ['side', 'main'], ['fits', 'doesNotFit']],
+    ['2999-01-01', ['main', 'side'], ['fits', 'fits']],
+  ])('from %s on, comes last and does not fit', (from, names, verdicts) => {
+    const { entrances, verdict } = say(twoEntrances + closure(from), { minWidth: 80 })
+    expect(verdict).toBe('fits')
+    expect(entrances.map(({ entrance: iri }) => iri.replace(/^.*\//, ''))).toEqual(names)
+    expect(entrances.map(each => each.verdict)).toEqual(verdicts)
+  })
+})
+
+describe('room beside the toilet bowl', () => {
+  test.each([
+    ['on one side', 'acc:spaceLeftWidth 30.0 ; acc:spaceRightWidth 95.0', 'fits'],
+    ['on no side', 'acc:spaceLeftWidth 30.0 ; acc:spaceRightWidth 45.0', 'doesNotFit'],
+    ['on a side that nobody named', 'acc:spaceBesideWidth 90.0', 'fits'],
+    ['too little on a side that nobody named', 'acc:spaceBesideWidth 60.0', 'doesNotFit'],
+    ['too little on one side, the other not measured', 'acc:spaceLeftWidth 30.0', 'unknown'],
+    ['never measured', 'acc:toiletKind <x>', 'unknown'],
+  ])('%s', (_, statements, verdict) => {
+    const toilet = `<hall> acc:hasToilet <hall/toilet/1> . <hall/toilet/1> a acc:ToiletRoom ; ${statements} .`
+    expect(say(`${toilet} ${door} acc:clearWidth 90.0 .`, { minToiletSpace: 90 }).verdict).toBe(verdict)
+  })
+})
