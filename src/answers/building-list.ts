@@ -16,6 +16,8 @@ export interface ListedBuilding {
   street: string
   /** Street alone, and postal code; empty when not known. */
   thoroughfare: string
+  /** Of the house, in its street. */
+  number: string
   postCode: string
   entrances: number
   /** Year of the newest survey. */
@@ -77,6 +79,7 @@ async function readBuilding(iri: NamedNode, store: QuadStore, iris: Iris): Promi
     municipality: text(locn.postName) || toTownName(iris.path(iri.value) ?? ''),
     street: [text(locn.thoroughfare), text(locn.locatorDesignator), text(locn.fullAddress)].join(' '),
     thoroughfare: text(locn.thoroughfare),
+    number: text(locn.locatorDesignator),
     postCode: text(locn.postCode),
     entrances: objectsIn(building, acc.hasEntrance).length,
     surveyed: years.sort().at(-1) || undefined,

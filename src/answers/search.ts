@@ -188,14 +188,14 @@ function toPage(found: readonly ListedBuilding[], query: SearchQuery, sources: H
 }
 
 function toHit(building: ListedBuilding, query: SearchQuery, { vocabulary, index }: HitSources): SearchHit {
-  const { iri, names, uses, municipality, thoroughfare, street, entrances, surveyed } = building
+  const { iri, names, uses, municipality, thoroughfare, number, entrances, surveyed } = building
   const { language, near } = query
   const measured = index.building(iri.value)
   const place = positionOf(measured)
   return {
     ...{ iri, municipality, entrances, surveyed, measured, place },
     name: names.find(text => text.language === language) ?? names[0] ?? literal(iri.value),
-    street: thoroughfare === '' ? '' : street.trim(),
+    street: [thoroughfare, number].filter(Boolean).join(' '),
     use: uses[0] && vocabulary.label(uses[0], [language]),
     distanceMetres: near && metresApart(near, place),
   }

@@ -44,11 +44,11 @@ const entries = [...start, '/context.jsonld', '/robots.txt', '/assets/icon.svg']
 
 /** Addresses that need a service that thinks, or that are published by themselves. */
 const dynamic =
-  /^\/(?:(?:nl|fr|de|en)\/)?(?:sparql|query|queries|fragments|verdicts|entrances|tiles|paths|crosswalk|health|ready|metrics|feed|dumps\/latest)(?:[-/?.]|$)/
+  /^\/(?:(?:nl|fr|de|en)\/)?(?:sparql|query|queries|fragments|needs|report|confirm|search\.(?:csv|geojson)|verdicts|entrances|tiles|paths|crosswalk|health|ready|metrics|feed|dumps\/latest)(?:[-/?.]|$)/
 /** What follows from the program and its vocabulary alone. */
 const aboutWords = /^\/(?:(?:nl|fr|de|en)\/)?(?:ns|code|shapes|regulation|profile|fn)(?:[/.]|$)/
 /** What is published by itself, and leads to nothing. */
-const apart = /^\/(?:(?:doc|id|nl|fr|de|en)\/building\/|dumps\/\d)/
+const apart = /^\/(?:(?:doc|id|badge|qr|(?:nl|fr|de|en)(?:\/easy)?)\/building\/|dumps\/\d)/
 
 /**
  * Writes the public site as files, so that any web server carries it. What has not changed since the last run stays as it
@@ -109,11 +109,12 @@ async function publishRecords(publishing: Publishing, before: Manifest['records'
 async function removeRecord({ folder }: Publishing, path: string): Promise<void> {
   for (const below of foldersOf(path)) {
     await folder.prune(below, new Set())
-    for (const suffix of documentSuffixes) await folder.remove(`${below}.${suffix}`)
+    for (const suffix of [...documentSuffixes, 'svg']) await folder.remove(`${below}.${suffix}`)
   }
 }
 
-const foldersOf = (path: string): string[] => ['doc', ...pageLanguages].map(root => `${root}/${path}`)
+const roots = ['doc', 'badge', 'qr', ...pageLanguages.flatMap(language => [language, `${language}/easy`])]
+const foldersOf = (path: string): string[] => roots.map(root => `${root}/${path}`)
 
 /**
  * All pages that lead from one to the other, with the files that they link to; gives the files that data can change.

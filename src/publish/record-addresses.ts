@@ -48,8 +48,18 @@ async function things(store: QuadStore, iris: Iris, graph: ReturnType<Iris['grap
 }
 
 function addressesOf(paths: readonly string[], record: string): string[] {
-  return (paths.length === 0 ? [record] : paths).flatMap(path => [
+  if (paths.length === 0) return pagesOf(record)
+  return [...paths.flatMap(path => [...pagesOf(path), `/qr/${path}.svg`]), ...smallForms(record)]
+}
+
+function pagesOf(path: string): string[] {
+  return [
     ...pageLanguages.map(language => `/${language}/${path}`),
     ...documentSuffixes.map(suffix => `/doc/${path}.${suffix}`),
-  ])
+  ]
+}
+
+/** Easy to read, and to be put on other sites. */
+function smallForms(record: string): string[] {
+  return [...pageLanguages.map(language => `/${language}/easy/${record}`), `/badge/${record}`, `/badge/${record}.svg`]
 }

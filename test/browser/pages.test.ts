@@ -155,7 +155,8 @@ describe.skipIf(!hasBrowser)(
       const building = await firstLink(`/${language}/search`, '.hits a')
       const entrance = await firstLink(building, '.entrances tbody a')
       const part = await firstLink(building, '.thing .thing a')
-      const others = ['', 'search', 'search?name=zzzz', 'query', nowhere, ...words].map(path => `/${language}/${path}`)
+      const own = ['', 'search', 'search?name=zzzz', 'needs', 'report', 'accessibility', 'query', nowhere, ...words]
+      const others = own.map(path => `/${language}/${path}`)
       const open = ['fragments', 'fragments/vocabulary', 'catalog', 'catalog/quality', 'dumps', 'api']
       // Their language is that of the browser, so once is enough.
       const followed = ['/feed', '/feed/1', '/feed/by-municipality', building.replace(/^\/\w+/, '/timemap')]
@@ -164,6 +165,7 @@ describe.skipIf(!hasBrowser)(
         building,
         entrance,
         part,
+        ...['easy', 'report'].map(form => building.replace(`/${language}/`, `/${language}/${form}/`)),
         ...open.map(path => `/${language}/${path}`),
         ...(language === 'en' ? followed : []),
       ]
@@ -193,7 +195,7 @@ async function findOverflow(page: Page): Promise<unknown> {
 
 /** Links, fields and buttons that are less than 24 pixels high, and are not part of a sentence. */
 async function findSmallTargets(page: Page): Promise<unknown> {
-  return page.evaluate(`[...document.querySelectorAll('a, button, input, select, textarea, summary')]
+  return page.evaluate(`[...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')]
     .filter(element => !element.closest('p, dd, td, .skip'))
     .filter(element => element.getBoundingClientRect().height < 24)
     .map(element => element.outerHTML)`)

@@ -8,7 +8,8 @@ import { buildingStrings } from '../strings/building.js'
 /** What a reader can do with a page about a thing; nothing where the page shows the past. */
 export function Actions({ context, thing }: { context: PageContext; thing: Thing }): VNode | null {
   const path = context.iris.path(thing.iri.value)
-  if (path === undefined || context.past) return null
+  const building = context.iris.path(context.iris.record(thing.iri.value)?.value ?? '')
+  if (path === undefined || building === undefined || context.past) return null
   const words = buildingStrings[context.language]
   return (
     <section class="actions" aria-labelledby="actions">
@@ -24,13 +25,13 @@ export function Actions({ context, thing }: { context: PageContext; thing: Thing
           <a href={pageAddress(context, `report/${path}`)}>{words.report}</a>
         </li>
         <li>
-          <a href={pageAddress(context, `easy/${path}`)}>{words.easy}</a>
+          <a href={pageAddress(context, `easy/${building}`)}>{words.easy}</a>
         </li>
         <li>
           <a href={siteAddress(context, `qr/${path}.svg`)}>{words.qr}</a>
         </li>
         <li>
-          <a href={siteAddress(context, `badge/${path}`)}>{words.badge}</a>
+          <a href={siteAddress(context, `badge/${building}`)}>{words.badge}</a>
         </li>
       </ul>
     </section>
