@@ -25,7 +25,7 @@ describe('the map of an answer', () => {
     ])
     expect(north?.[0]).toBeGreaterThan(south?.[0] ?? NaN)
     expect(north?.[1]).toBeLessThan(south?.[1] ?? NaN)
-    expect(readText(html)).toContain('2 km')
+    expect(readText(html)).toContain('5 km')
   })
 
   test('reads two columns of numbers', () => {
