@@ -17,8 +17,8 @@ export const layoutStyle = `
 }
 .brand:hover span { text-decoration: underline; text-decoration-thickness: 0.1em }
 .mark { color: var(--accent) }
-.search-box { display: flex; gap: 0.5rem; flex: 1 1 16rem; max-width: 28rem }
-.search-box input { flex: 1; min-width: 0 }
+.search-box { display: flex; flex-wrap: wrap; gap: 0.5rem; flex: 1 1 16rem; max-width: 28rem }
+.search-box input { flex: 1 1 7rem; min-width: 0 }
 .languages { margin-inline-start: auto }
 .languages ul { display: flex; flex-wrap: wrap; gap: 0 1rem }
 .languages a, .site-footer a { display: inline-flex; align-items: center; min-height: 2rem }

@@ -33,7 +33,6 @@ button.carry {
 fieldset.numbers-group { margin-top: 1.5rem }
 .numbers-group legend { font-size: 1.0625rem }
 .needs-form p.buttons { margin-top: 1rem; max-width: none }
-.site-header .search-box { flex-basis: 11rem }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: center }
 button.plain { background: none; color: var(--accent); border-color: var(--edge) }
 .field-fault { font-weight: 600 }

@@ -38,7 +38,7 @@ export const pagesStyle = `
 
 main > h2, .found { margin-top: 2.5rem }
 .hits { margin-top: 1rem }
-.hits li { padding-block: 1.1rem; border-top: 1px solid var(--line) }
+.hits > li { padding-block: 1.1rem; border-top: 1px solid var(--line) }
 .hits h3 a { display: inline-block; min-height: 1.75rem }
 .nothing { margin-top: 1rem }
 .nothing ul { list-style: disc; padding-inline-start: 1.25rem; margin-block: 0.75rem }
