@@ -3,8 +3,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { projectPath } from '../src/paths.js'
+import { launchChromium } from './chromium.js'
 import { startProgram } from './start-program.js'
 
 const widths = [320, 768, 1440]
@@ -25,7 +26,7 @@ const pages: readonly { name: string; path: string; needs?: string }[] = [
 const data = mkdtempSync(join(tmpdir(), 'drempel-pictures-'))
 const program = await startProgram('--demo', '--data', data)
 const site = new URL(program.address).origin
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await launchChromium()
 const folder = projectPath('docs/screenshots')
 try {
   mkdirSync(folder, { recursive: true })

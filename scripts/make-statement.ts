@@ -1,30 +1,21 @@
 // Tries each kind of page of the built program with axe-core, in four languages, light and dark, and writes
 // data/accessibility.json, which the accessibility statement is made from: npx tsx scripts/make-statement.ts
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { projectPath } from '../src/paths.js'
 import type { AccessibilityResults } from '../src/views/accessibility-page.js'
 import { pageLanguages } from '../src/views/page-context.js'
+import { axeVersion, launchChromium, runAxe, type AxeResults } from './chromium.js'
 import { startProgram } from './start-program.js'
 
-interface AxeResults {
-  passes: { id: string }[]
-  violations: { id: string; help: string }[]
-}
-
-const require = createRequire(import.meta.url)
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const { version } = require('axe-core/package.json') as { version: string }
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const schemes = ['light', 'dark'] as const
 
 const data = mkdtempSync(join(tmpdir(), 'drempel-statement-'))
 const program = await startProgram('--demo', '--data', data)
 const site = new URL(program.address).origin
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await launchChromium()
 try {
   const pages = await findPages()
   const rules = new Set<string>()
@@ -41,7 +32,7 @@ try {
   }
   const results: AccessibilityResults = {
     tested: new Date().toISOString().slice(0, 10),
-    tools: { axe: version, chromium: browser.version() },
+    tools: { axe: axeVersion, chromium: browser.version() },
     standard: 'WCAG 2.2 AA',
     languages: pageLanguages,
     schemes,
@@ -75,6 +66,5 @@ async function findPages(): Promise<string[]> {
 
 async function tryPage(page: Page, path: string): Promise<AxeResults> {
   await page.goto(site + path)
-  await page.evaluate(axe)
-  return (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`)) as AxeResults
+  return runAxe(page)
 }

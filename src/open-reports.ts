@@ -1,13 +1,15 @@
+import { lazily } from './lazily.js'
 import { openReports, type Reports } from './reports/reports.js'
 
 /** The reports of a data folder; what is about a person is found as the importer finds it. */
 export function openReportsOf(folder: string): Reports {
-  return openReports(folder, async () => {
+  const readFinder = lazily(async () => {
     const [{ readPrivacyRules }, { findPersonal }] = await Promise.all([
       import('./ingest/privacy/read-rules.js'),
       import('./ingest/privacy/find-personal.js'),
     ])
     const rules = readPrivacyRules()
-    return text => findPersonal(text, rules, { persons: true })
+    return (text: string) => findPersonal(text, rules, { persons: true })
   })
+  return openReports(folder, readFinder)
 }

@@ -3,8 +3,8 @@ import { readNeeds, parseNeeds, type AskedNeeds } from '../answers/needs/asked-n
 import { needsOf } from '../answers/needs/read-needs.js'
 import { Problem } from '../problem.js'
 import { isJudgedPage } from '../views/needs/judged-pages.js'
-import { pageLanguages } from '../views/page-context.js'
 import { readBody } from './limits/bodies.js'
+import { readPagePath } from './page-path.js'
 import type { Parts } from './parts.js'
 
 /** Longest form that carries needs, in bytes. */
@@ -16,8 +16,9 @@ const carried = new WeakMap<Request, { form: URLSearchParams; needs: AskedNeeds 
 
 /** Whether an address on this site is that of a page that can be asked for with needs. */
 export function takesNeeds(path: string): boolean {
-  const [, language, rest = ''] = /^\/([a-z]{2})\/(.*)$/.exec(path) ?? []
-  return pageLanguages.some(each => each === language) && isJudgedPage(rest)
+  // The start page of a language ends in a slash.
+  const page = path.includes('/', 1) ? readPagePath(path) : undefined
+  return page !== undefined && isJudgedPage(page.path)
 }
 
 /** Takes the needs out of the body of a POST. Such an answer is for nobody else, and is kept nowhere. */

@@ -1,13 +1,8 @@
 import type { Request } from 'express'
-import {
-  createPageContext,
-  pageLanguages,
-  toPageLanguage,
-  type Format,
-  type PageContext,
-} from '../views/page-context.js'
+import { createPageContext, toPageLanguage, type Format, type PageContext } from '../views/page-context.js'
 import { needsIn } from './needs-body.js'
 import { readLanguages } from './negotiation.js'
+import { readPagePath } from './page-path.js'
 import type { Parts } from './parts.js'
 
 /** What a page needs to know of the request: `/fr/…` is French, other addresses follow Accept-Language. */
@@ -17,14 +12,13 @@ export function readPageContext(
   formats: readonly Format[] = [],
   path?: string,
 ): PageContext {
-  const [, first = '', rest] = /^\/([a-z]{2})(?:\/(.*))?$/.exec(request.originalUrl) ?? []
-  const named = pageLanguages.find(language => language === first)
+  const named = readPagePath(request.originalUrl)
   return createPageContext({
-    language: named ?? toPageLanguage(readLanguages(request)),
+    language: named?.language ?? toPageLanguage(readLanguages(request)),
     vocabulary: parts.vocabulary,
     iris: parts.iris,
     formats,
-    path: path ?? (named ? (rest ?? '') : ''),
+    path: path ?? named?.path ?? '',
     needs: needsIn(request),
   })
 }

@@ -10,6 +10,7 @@ import { readParameters } from './request.js'
 /** The example queries as data: a list at `/queries`, each file at `/queries/NAME.rq`; and our words for an editor. */
 export function queryRoutes(parts: Parts): Router {
   const router = Router()
+  const completions = new Map<string, string>()
   router.get('/queries', (request, response) => {
     if (answeredFromEdition(request, response, parts, 'queries')) return
     response.type('application/json').send(`${JSON.stringify({ queries: listQueries(parts) }, undefined, 2)}\n`)
@@ -22,8 +23,10 @@ export function queryRoutes(parts: Parts): Router {
   })
   router.get('/ns/completions.json', (request, response) => {
     const language = toPageLanguage([readParameters(request).get('lang') ?? ''])
-    if (!answeredFromEdition(request, response, parts, `completions ${language}`))
-      response.type('application/json').send(JSON.stringify(listCompletions(parts.vocabulary, language)))
+    if (answeredFromEdition(request, response, parts, `completions ${language}`)) return
+    const text = completions.get(language) ?? JSON.stringify(listCompletions(parts.vocabulary, language))
+    completions.set(language, text)
+    response.type('application/json').send(text)
   })
   return router
 }

@@ -82,8 +82,6 @@ function Hits({ context, result }: SearchProps): VNode {
 
 function Hit({ context, hit, number }: { context: PageContext; hit: SearchHit; number: number }): VNode {
   const { entrances, surveyed, notSurveyed } = context.strings.search
-  const href = thingAddress(context, hit.iri.value)
-  const name = <Text context={context} literal={hit.name} />
   const { needs } = context
   return (
     <li>
@@ -91,13 +89,9 @@ function Hit({ context, hit, number }: { context: PageContext; hit: SearchHit; n
         <span class="number" aria-hidden="true">
           {number}
         </span>{' '}
-        {href === undefined ? (
-          name
-        ) : (
-          <NeedsLink context={context} href={href}>
-            {name}
-          </NeedsLink>
-        )}
+        <NeedsLink context={context} href={thingAddress(context, hit.iri.value)}>
+          <Text context={context} literal={hit.name} />
+        </NeedsLink>
       </h3>
       <Kind context={context} hit={hit} />
       {needs && hit.measured ? (

@@ -8,13 +8,9 @@ import { Text } from './text.js'
 
 /** The name of a thing, with a link to its page when it has one. */
 export function ThingLink({ context, thing }: { context: PageContext; thing: Thing }): VNode {
-  const href = thingAddress(context, thing.iri.value)
-  const name = <Text context={context} literal={nameOf(context, thing)} />
-  return href === undefined ? (
-    name
-  ) : (
-    <NeedsLink context={context} href={href}>
-      {name}
+  return (
+    <NeedsLink context={context} href={thingAddress(context, thing.iri.value)}>
+      <Text context={context} literal={nameOf(context, thing)} />
     </NeedsLink>
   )
 }

@@ -1,83 +1,77 @@
-import { existsSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasChromium, launchChromium, titleIn } from '../../scripts/chromium.js'
 import { openSite, type Site } from './site.js'
 
-const executablePath = '/usr/bin/chromium'
-const hasBrowser = existsSync(executablePath)
+describe.skipIf(!hasChromium)(titleIn('journeys'), () => {
+  let site: Site
+  let browser: Browser
 
-describe.skipIf(!hasBrowser)(
-  `journeys in Chromium${hasBrowser ? '' : ` (left out: there is no ${executablePath})`}`,
-  () => {
-    let site: Site
-    let browser: Browser
+  beforeAll(async () => {
+    site = await openSite(undefined)
+    browser = await launchChromium()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
 
-    beforeAll(async () => {
-      site = await openSite(undefined)
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await site?.close()
-    })
-
-    describe.each([
-      ['with scripts', true],
-      ['without scripts', false],
-    ])('%s, with the keyboard alone', (_, javaScriptEnabled) => {
-      test('the town hall is found, a rollator set, and the door to take read', async () => {
-        await visit(javaScriptEnabled, async page => {
-          await page.goto(`${site.base}/nl/`)
-          await press(page, '.needs-chip :is(a, button)', 'Enter')
-          await press(page, '#profile-rollator', 'Space')
-          await press(page, '.needs-form .buttons [value=use]', 'Enter')
-          await page.locator('.needs-chip', { hasText: 'rollator' }).waitFor()
-          await page.locator('#name').focus()
-          await page.keyboard.type('gemeentehuis')
-          await page.keyboard.press('Enter')
-          await page.waitForURL(/name=gemeentehuis/)
-          await page.locator('.hits .verdict-word').first().waitFor()
-          await press(page, '.hits h3 :is(a, button)', 'Enter')
-          await page.locator('.advice .best').waitFor()
-          const advice = (await page.locator('.advice').innerText()).replace(/\s+/g, ' ')
-          expect(advice).toContain('Neem deze ingang: Zijingang Schepenstraat')
-          expect(advice).toMatch(/Waarom niet Hoofdingang Markt\? .*Aantal treden: 6/)
-        })
-      })
-
-      test('the libraries with 90 cm beside the bowl are told from those where nobody measured', async () => {
-        await visit(javaScriptEnabled, async page => {
-          await page.goto(`${site.base}/nl/needs`)
-          await page.locator('#minToiletSpace').focus()
-          await page.keyboard.type('90')
-          await press(page, '.needs-form .buttons [value=use]', 'Enter')
-          await page.waitForURL(/\/nl\/search$/)
-          await page.locator('.needs-chip', { hasText: 'nodig heb' }).waitFor()
-          await page.locator('#name').focus()
-          await page.keyboard.type('bibliotheek')
-          await page.keyboard.press('Enter')
-          await page.waitForURL(/name=bibliotheek/)
-          await page.locator('.hits .verdict-word').first().waitFor()
-          const words = await page.locator('.hits .verdict-word').allInnerTexts()
-          expect(words.length).toBeGreaterThan(0)
-          expect(words.map(word => word.trim()).filter(word => !/^(Past|Past niet|Onbekend)$/.test(word))).toEqual([])
-          expect(await page.locator('.hits li').first().innerText()).toMatch(/toilet/i)
-        })
+  describe.each([
+    ['with scripts', true],
+    ['without scripts', false],
+  ])('%s, with the keyboard alone', (_, javaScriptEnabled) => {
+    test('the town hall is found, a rollator set, and the door to take read', async () => {
+      await visit(javaScriptEnabled, async page => {
+        await page.goto(`${site.base}/nl/`)
+        await press(page, '.needs-chip :is(a, button)', 'Enter')
+        await press(page, '#profile-rollator', 'Space')
+        await press(page, '.needs-form .buttons [value=use]', 'Enter')
+        await page.locator('.needs-chip', { hasText: 'rollator' }).waitFor()
+        await page.locator('#name').focus()
+        await page.keyboard.type('gemeentehuis')
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/name=gemeentehuis/)
+        await page.locator('.hits .verdict-word').first().waitFor()
+        await press(page, '.hits h3 :is(a, button)', 'Enter')
+        await page.locator('.advice .best').waitFor()
+        const advice = (await page.locator('.advice').innerText()).replace(/\s+/g, ' ')
+        expect(advice).toContain('Neem deze ingang: Zijingang Schepenstraat')
+        expect(advice).toMatch(/Waarom niet Hoofdingang Markt\? .*Aantal treden: 6/)
       })
     })
 
-    async function press(page: Page, selector: string, key: string): Promise<void> {
-      await page.locator(selector).first().focus()
-      await page.keyboard.press(key)
-    }
+    test('the libraries with 90 cm beside the bowl are told from those where nobody measured', async () => {
+      await visit(javaScriptEnabled, async page => {
+        await page.goto(`${site.base}/nl/needs`)
+        await page.locator('#minToiletSpace').focus()
+        await page.keyboard.type('90')
+        await press(page, '.needs-form .buttons [value=use]', 'Enter')
+        await page.waitForURL(/\/nl\/search$/)
+        await page.locator('.needs-chip', { hasText: 'nodig heb' }).waitFor()
+        await page.locator('#name').focus()
+        await page.keyboard.type('bibliotheek')
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/name=bibliotheek/)
+        await page.locator('.hits .verdict-word').first().waitFor()
+        const words = await page.locator('.hits .verdict-word').allInnerTexts()
+        expect(words.length).toBeGreaterThan(0)
+        expect(words.map(word => word.trim()).filter(word => !/^(Past|Past niet|Onbekend)$/.test(word))).toEqual([])
+        expect(await page.locator('.hits li').first().innerText()).toMatch(/toilet/i)
+      })
+    })
+  })
 
-    async function visit(javaScriptEnabled: boolean, use: (page: Page) => Promise<void>): Promise<void> {
-      const visitor = await browser.newContext({ javaScriptEnabled })
-      try {
-        await use(await visitor.newPage())
-      } finally {
-        await visitor.close()
-      }
+  async function press(page: Page, selector: string, key: string): Promise<void> {
+    await page.locator(selector).first().focus()
+    await page.keyboard.press(key)
+  }
+
+  async function visit(javaScriptEnabled: boolean, use: (page: Page) => Promise<void>): Promise<void> {
+    const visitor = await browser.newContext({ javaScriptEnabled })
+    try {
+      await use(await visitor.newPage())
+    } finally {
+      await visitor.close()
     }
-  },
-)
+  }
+})

@@ -1,22 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasChromium, launchChromium, runAxe, titleIn } from '../../scripts/chromium.js'
 import { pageLanguages } from '../../src/views/page-context.js'
 import { openSite, type Site } from './site.js'
-
-const executablePath = '/usr/bin/chromium'
-const hasBrowser = existsSync(executablePath)
-const switches = [
-  'no-sandbox',
-  'disable-gpu',
-  'disable-background-networking',
-  'disable-component-update',
-  'disable-sync',
-]
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** A path at which there is nothing. */
 const nowhere = 'building/no/where'
@@ -27,157 +13,152 @@ const words = ['ns', 'profile', 'shapes', 'shapes/door', 'code/entrance-role', '
 /** Address of a running service to try instead of the demo, such as http://localhost:8080. */
 const given = process.env.DREMPEL_TEST_SITE
 
-describe.skipIf(!hasBrowser)(
-  `pages in Chromium${hasBrowser ? '' : ` (left out: there is no ${executablePath})`}`,
-  () => {
-    let site: Site
-    let browser: Browser
+describe.skipIf(!hasChromium)(titleIn('pages'), () => {
+  let site: Site
+  let browser: Browser
 
-    beforeAll(async () => {
-      site = await openSite(given)
-      browser = await chromium.launch({ executablePath, args: switches.map(name => `--${name}`) })
-    })
+  beforeAll(async () => {
+    site = await openSite(given)
+    browser = await launchChromium()
+  })
 
-    afterAll(async () => {
-      await browser?.close()
-      await site?.close()
-    })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
 
-    describe.each(pageLanguages)('in %s', language => {
-      test.each(['light', 'dark'] as const)('are accessible when it is %s', async colorScheme => {
-        await withPage({ colorScheme }, async page => {
-          for (const path of await findPaths(page, language)) {
-            await page.goto(site.base + path)
-            expect({ path, violations: await findViolations(page) }).toEqual({ path, violations: [] })
-          }
-        })
-      })
-
-      test('do not scroll sideways at 320 pixels, nor with letters twice as large', async () => {
-        await withPage({ viewport: { width: 320, height: 640 } }, async page => {
-          for (const path of await findPaths(page, language))
-            for (const letters of ['100%', '200%']) {
-              await page.goto(site.base + path)
-              await enlarge(page, letters)
-              expect([path, letters, await findOverflow(page)]).toEqual([path, letters, 0])
-            }
-        })
-      })
-    })
-
-    test('are reached by keyboard: content, start page, search, in this order', async () => {
-      await withPage({}, async page => {
-        await page.goto(`${site.base}/nl/query`)
-        const seen: unknown[] = []
-        for (let presses = 0; presses < 4; presses += 1) {
-          await page.keyboard.press('Tab')
-          seen.push(await page.evaluate(`document.activeElement.className || document.activeElement.localName`))
-        }
-        expect(seen).toEqual(['skip', 'brand', 'input', 'button'])
-      })
-    })
-
-    test('show where the keyboard is', async () => {
-      await withPage({}, async page => {
-        await page.goto(`${site.base}/nl/`)
-        await page.keyboard.press('Tab')
-        expect(await page.evaluate(`getComputedStyle(document.activeElement).outlineStyle`)).toBe('solid')
-        expect(await page.evaluate(`document.activeElement.getBoundingClientRect().top >= 0`)).toBe(true)
-      })
-    })
-
-    test('let a search be made and a source be opened with the keyboard alone', async () => {
-      await withPage({}, async page => {
-        await page.goto(`${site.base}/nl/`)
-        await page.locator('#name').focus()
-        await page.keyboard.type('gemeentehuis')
-        await page.keyboard.press('Enter')
-        await page.waitForURL(/\/nl\/search\?name=gemeentehuis/)
-        await page.locator('.hits a').first().focus()
-        await page.keyboard.press('Enter')
-        await page.locator('.source summary').first().focus()
-        await page.keyboard.press('Enter')
-        expect(await page.locator('.source[open] dl').first().isVisible()).toBe(true)
-      })
-    })
-
-    test('give a finger room: what can be pressed is 24 pixels high, unless it stands in a sentence', async () => {
-      await withPage({ viewport: { width: 320, height: 640 } }, async page => {
-        for (const path of await findPaths(page, 'en')) {
+  describe.each(pageLanguages)('in %s', language => {
+    test.each(['light', 'dark'] as const)('are accessible when it is %s', async colorScheme => {
+      await withPage({ colorScheme }, async page => {
+        for (const path of await findPaths(page, language)) {
           await page.goto(site.base + path)
-          expect([path, await findSmallTargets(page)]).toEqual([path, []])
+          expect({ path, violations: await findViolations(page) }).toEqual({ path, violations: [] })
         }
       })
     })
 
-    test('are where the links say', async () => {
-      await withPage({}, async page => {
-        for (const path of await findPaths(page, 'de')) {
-          const response = await page.goto(site.base + path)
-          expect([path, response?.status()]).toEqual([path, path.endsWith(nowhere) ? 404 : 200])
-        }
+    test('do not scroll sideways at 320 pixels, nor with letters twice as large', async () => {
+      await withPage({ viewport: { width: 320, height: 640 } }, async page => {
+        for (const path of await findPaths(page, language))
+          for (const letters of ['100%', '200%']) {
+            await page.goto(site.base + path)
+            await enlarge(page, letters)
+            expect([path, letters, await findOverflow(page)]).toEqual([path, letters, 0])
+          }
       })
     })
+  })
 
-    test('keep to the content security policy and ask nothing of other sites', async () => {
-      await withPage({}, async page => {
-        const complaints: string[] = []
-        const paths = await findPaths(page, 'fr')
-        page.on('console', message => {
-          if (!paths.includes(message.location().url.slice(site.base.length))) complaints.push(message.text())
-        })
-        page.on('request', request => {
-          if (!request.url().startsWith(site.base)) complaints.push(request.url())
-        })
-        for (const path of paths) await page.goto(site.base + path)
-        expect(complaints).toEqual([])
-      })
-    })
-
-    async function withPage(
-      options: Parameters<Browser['newPage']>[0],
-      use: (page: Page) => Promise<void>,
-    ): Promise<void> {
-      const page = await browser.newPage(options)
-      try {
-        await use(page)
-      } finally {
-        await page.close()
+  test('are reached by keyboard: content, start page, search, in this order', async () => {
+    await withPage({}, async page => {
+      await page.goto(`${site.base}/nl/query`)
+      const seen: unknown[] = []
+      for (let presses = 0; presses < 4; presses += 1) {
+        await page.keyboard.press('Tab')
+        seen.push(await page.evaluate(`document.activeElement.className || document.activeElement.localName`))
       }
-    }
+      expect(seen).toEqual(['skip', 'brand', 'input', 'button'])
+    })
+  })
 
-    /** One page of each kind, found as a visitor finds it. */
-    async function findPaths(page: Page, language: string): Promise<string[]> {
-      const firstLink = async (path: string, selector: string) => {
+  test('show where the keyboard is', async () => {
+    await withPage({}, async page => {
+      await page.goto(`${site.base}/nl/`)
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(`getComputedStyle(document.activeElement).outlineStyle`)).toBe('solid')
+      expect(await page.evaluate(`document.activeElement.getBoundingClientRect().top >= 0`)).toBe(true)
+    })
+  })
+
+  test('let a search be made and a source be opened with the keyboard alone', async () => {
+    await withPage({}, async page => {
+      await page.goto(`${site.base}/nl/`)
+      await page.locator('#name').focus()
+      await page.keyboard.type('gemeentehuis')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/nl\/search\?name=gemeentehuis/)
+      await page.locator('.hits a').first().focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.source summary').first().focus()
+      await page.keyboard.press('Enter')
+      expect(await page.locator('.source[open] dl').first().isVisible()).toBe(true)
+    })
+  })
+
+  test('give a finger room: what can be pressed is 24 pixels high, unless it stands in a sentence', async () => {
+    await withPage({ viewport: { width: 320, height: 640 } }, async page => {
+      for (const path of await findPaths(page, 'en')) {
         await page.goto(site.base + path)
-        return (await page.locator(selector).first().getAttribute('href')) ?? ''
+        expect([path, await findSmallTargets(page)]).toEqual([path, []])
       }
-      const building = await firstLink(`/${language}/search`, '.hits a')
-      const entrance = await firstLink(building, '.entrances tbody a')
-      const part = await firstLink(building, '.thing .thing a')
-      const own = ['', 'search', 'search?name=zzzz', 'needs', 'report', 'accessibility', 'query', nowhere, ...words]
-      const others = own.map(path => `/${language}/${path}`)
-      const open = ['fragments', 'fragments/vocabulary', 'catalog', 'catalog/quality', 'dumps', 'api']
-      // Their language is that of the browser, so once is enough.
-      const followed = ['/feed', '/feed/1', '/feed/by-municipality', building.replace(/^\/\w+/, '/timemap')]
-      return [
-        ...others,
-        building,
-        entrance,
-        part,
-        ...['easy', 'report'].map(form => building.replace(`/${language}/`, `/${language}/${form}/`)),
-        ...open.map(path => `/${language}/${path}`),
-        ...(language === 'en' ? followed : []),
-      ]
+    })
+  })
+
+  test('are where the links say', async () => {
+    await withPage({}, async page => {
+      for (const path of await findPaths(page, 'de')) {
+        const response = await page.goto(site.base + path)
+        expect([path, response?.status()]).toEqual([path, path.endsWith(nowhere) ? 404 : 200])
+      }
+    })
+  })
+
+  test('keep to the content security policy and ask nothing of other sites', async () => {
+    await withPage({}, async page => {
+      const complaints: string[] = []
+      const paths = await findPaths(page, 'fr')
+      page.on('console', message => {
+        if (!paths.includes(message.location().url.slice(site.base.length))) complaints.push(message.text())
+      })
+      page.on('request', request => {
+        if (!request.url().startsWith(site.base)) complaints.push(request.url())
+      })
+      for (const path of paths) await page.goto(site.base + path)
+      expect(complaints).toEqual([])
+    })
+  })
+
+  async function withPage(
+    options: Parameters<Browser['newPage']>[0],
+    use: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const page = await browser.newPage(options)
+    try {
+      await use(page)
+    } finally {
+      await page.close()
     }
-  },
-)
+  }
+
+  /** One page of each kind, found as a visitor finds it. */
+  async function findPaths(page: Page, language: string): Promise<string[]> {
+    const firstLink = async (path: string, selector: string) => {
+      await page.goto(site.base + path)
+      return (await page.locator(selector).first().getAttribute('href')) ?? ''
+    }
+    const building = await firstLink(`/${language}/search`, '.hits a')
+    const entrance = await firstLink(building, '.entrances tbody a')
+    const part = await firstLink(building, '.thing .thing a')
+    const own = ['', 'search', 'search?name=zzzz', 'needs', 'report', 'accessibility', 'query', nowhere, ...words]
+    const others = own.map(path => `/${language}/${path}`)
+    const open = ['fragments', 'fragments/vocabulary', 'catalog', 'catalog/quality', 'dumps', 'api']
+    // Their language is that of the browser, so once is enough.
+    const followed = ['/feed', '/feed/1', '/feed/by-municipality', building.replace(/^\/\w+/, '/timemap')]
+    return [
+      ...others,
+      building,
+      entrance,
+      part,
+      ...['easy', 'report'].map(form => building.replace(`/${language}/`, `/${language}/${form}/`)),
+      ...open.map(path => `/${language}/${path}`),
+      ...(language === 'en' ? followed : []),
+    ]
+  }
+})
 
 /** What axe-core finds, as rule and place. */
 async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)
-  const { violations } = found as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }
+  const { violations } = await runAxe(page)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   )

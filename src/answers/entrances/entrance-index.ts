@@ -1,13 +1,11 @@
 import { collect } from '../../rdf/collect.js'
-import { subjectsOf } from '../../rdf/dataset.js'
 import { foldWords } from '../../rdf/fold-words.js'
 import { groupBy } from '../../rdf/group-by.js'
-import { acc, rdfs } from '../../rdf/vocab.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import { followRecords, type RecordSources } from '../follow-records.js'
 import type { Entrance, MeasuredBuilding } from './entrance.js'
 import { Grid } from './grid.js'
-import { readMeasuredBuilding } from './read-building.js'
+import { measureRecord } from './measure-record.js'
 import { toLinkKeys } from './link-keys.js'
 
 /** All buildings and entrances as measured objects, in memory; as new as the last time it was asked for. */
@@ -25,14 +23,13 @@ export interface EntranceIndex {
 
 /** A function that gives the index; after the first time it reads only the records that have changed. */
 export function createEntranceIndex(sources: RecordSources & { vocabulary: Vocabulary }): () => Promise<EntranceIndex> {
-  const { store, iris, vocabulary } = sources
-  const parts = new Set(subjectsOf(vocabulary.quads, rdfs.subPropertyOf, acc.hasPart).map(({ value }) => value))
+  const { store, iris } = sources
   const held = new Held()
   const follow = followRecords(sources, {
     async read(record) {
       const graph = iris.graph(record)
       const quads = graph ? await collect(store.match({ graph })) : []
-      held.replace(record, readMeasuredBuilding(quads, iris, parts))
+      held.replace(record, measureRecord(quads, sources))
     },
   })
   return async () => {

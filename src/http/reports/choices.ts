@@ -9,17 +9,25 @@ import { Problem } from '../../problem.js'
 /** Most parts that a page offers. */
 const mostChoices = 200
 
+/** The thing of a page, with its name and its path. */
+export function subjectOf(
+  { thing: { value }, record: quads }: Found,
+  context: PageContext,
+): { thing: Thing; name: Literal; path: string } {
+  const thing = readRecord(quads, context.iris, context.vocabulary)?.things.get(value)
+  const path = context.iris.path(value)
+  if (!thing || path === undefined) throw new Problem('not-found', `There is no page of ${value}.`)
+  return { thing, name: nameOf(context, thing), path }
+}
+
 /** The thing of a page and all that hangs below it, with names. */
 export function choicesOf(
-  { thing, record: quads }: Found,
+  found: Found,
   context: PageContext,
 ): { name: Literal; path: string; choices: ReportChoice[] } {
-  const { iris, vocabulary } = context
-  const root = readRecord(quads, iris, vocabulary)?.things.get(thing.value)
-  const path = iris.path(thing.value)
-  if (!root || path === undefined) throw new Problem('not-found', `There is no page of ${thing.value}.`)
-  const below = [...walk(root, [], context)].slice(0, mostChoices)
-  return { name: nameOf(context, root), path, choices: [{ path, names: [] }, ...below] }
+  const { thing, name, path } = subjectOf(found, context)
+  const below = [...walk(thing, [], context)].slice(0, mostChoices)
+  return { name, path, choices: [{ path, names: [] }, ...below] }
 }
 
 function* walk({ parts }: Thing, above: readonly Literal[], context: PageContext): Iterable<ReportChoice> {

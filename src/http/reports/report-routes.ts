@@ -16,18 +16,18 @@ import { findThing } from '../find-record.js'
 import { clientOf } from '../limits/client-name.js'
 import { createHourly, type Hourly } from '../limits/hourly.js'
 import { readPageContext } from '../page-context.js'
+import { readPagePath } from '../page-path.js'
 import type { Parts } from '../parts.js'
 import { readParameters } from '../request.js'
 import { readPath } from '../resource-routes.js'
-import { choicesOf } from './choices.js'
+import { choicesOf, subjectOf } from './choices.js'
 import { nextStep, type Move } from './next-step.js'
 import { readReportForm } from './report-form.js'
 import { refuseOtherSites } from './same-site.js'
 
 /** Whether forms are sent to an address of reports. */
 export function takesReports(path: string): boolean {
-  const [, language] = /^\/([a-z]{2})\/(?:report|confirm)\/building\//.exec(path) ?? []
-  return pageLanguages.some(each => each === language)
+  return /^(?:report|confirm)\/building\//.test(readPagePath(path)?.path ?? '')
 }
 
 /** `/{language}/report/…` asks what is wrong, `/{language}/confirm/…` counts what is right. */
@@ -97,7 +97,7 @@ async function sendState(request: Request, response: Response, parts: Parts): Pr
 /** Undefined when the thing is gone: the report is still there. */
 async function nameIn({ thing }: Report, context: PageContext, parts: Parts) {
   try {
-    return choicesOf(await findThing(context.iris.path(thing) ?? '', parts), context).name
+    return subjectOf(await findThing(context.iris.path(thing) ?? '', parts), context).name
   } catch (error) {
     if (error instanceof Problem) return undefined
     throw error
@@ -145,7 +145,7 @@ async function keep(
 async function sendConfirmed(request: Request, response: Response, parts: Parts): Promise<void> {
   const found = await findThing(pathIn(request), parts)
   const context = readPageContext(request, parts)
-  const { name, path } = choicesOf(found, context)
+  const { name, path } = subjectOf(found, context)
   const counts = parts.reports.confirmations(found.thing.value)
   response.type('html').send(confirmedPage(context, { name, path, counts }))
 }

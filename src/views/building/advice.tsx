@@ -3,13 +3,14 @@ import { judgeBuilding, rolesOf, type JudgedEntrance } from '../../answers/needs
 import type { MeasuredBuilding } from '../../answers/entrances/entrance.js'
 import { entranceRole } from '../../rdf/vocab.js'
 import type { RecordView } from '../../model/record.js'
-import { pageAddress, thingAddress } from '../addresses.js'
+import { pageAddress } from '../addresses.js'
 import { nameOf } from '../label.js'
 import { NeedsLink } from '../needs/needs-link.js'
-import { reasonsOf, Verdict } from '../needs/verdict.js'
+import { Reasons, reasonsOf, Verdict } from '../needs/verdict.js'
 import type { PageContext } from '../page-context.js'
 import { buildingStrings } from '../strings/building.js'
-import { PlainText, Text } from '../text.js'
+import { PlainText } from '../text.js'
+import { ThingLink } from '../thing-link.js'
 
 interface AdviceProps {
   context: PageContext
@@ -61,20 +62,20 @@ interface EntranceProps {
 function Best({ context, record, judged }: EntranceProps): VNode {
   const words = buildingStrings[context.language]
   if (judged.truth === false) return <p>{words.noneFits}</p>
+  const thing = record.things.get(judged.entrance.iri)
   return (
     <>
       <p class="best">
         {judged.truth === true ? words.best : words.maybe}
         {context.strings.colon}
-        <EntranceLink context={context} record={record} judged={judged} />
+        {thing ? <ThingLink context={context} thing={thing} /> : null}
       </p>
-      <Reasons context={context} record={record} judged={judged} />
+      <Reasons reasons={reasonsOf(context, judged)} />
     </>
   )
 }
 
-function WhyNot(props: EntranceProps): VNode | null {
-  const { context, record, judged } = props
+function WhyNot({ context, record, judged }: EntranceProps): VNode | null {
   const thing = record.things.get(judged.entrance.iri)
   if (!thing) return null
   return (
@@ -82,30 +83,7 @@ function WhyNot(props: EntranceProps): VNode | null {
       <h3>
         <PlainText text={buildingStrings[context.language].whyNot(nameOf(context, thing).value)} />
       </h3>
-      <Reasons {...props} />
+      <Reasons reasons={reasonsOf(context, judged)} />
     </div>
-  )
-}
-
-function Reasons({ context, judged }: EntranceProps): VNode | null {
-  const reasons = reasonsOf(context, judged)
-  if (reasons.length === 0) return null
-  return (
-    <ul class="reasons">
-      {reasons.map(reason => (
-        <li>{reason}</li>
-      ))}
-    </ul>
-  )
-}
-
-function EntranceLink({ context, record, judged }: EntranceProps): VNode | null {
-  const thing = record.things.get(judged.entrance.iri)
-  const href = thingAddress(context, judged.entrance.iri)
-  if (!thing || href === undefined) return null
-  return (
-    <NeedsLink context={context} href={href}>
-      <Text context={context} literal={nameOf(context, thing)} />
-    </NeedsLink>
   )
 }

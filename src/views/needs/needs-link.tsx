@@ -3,7 +3,8 @@ import type { PageContext } from '../page-context.js'
 
 interface LinkProps {
   context: PageContext
-  href: string
+  /** Undefined where there is nowhere to go: the text stands alone. */
+  href: string | undefined
   class?: string | undefined
   /** Language of the text and of the page that it leads to, where it is another. */
   lang?: string | undefined
@@ -15,6 +16,7 @@ const formName = 'carry'
 
 /** A link on which the visitor's needs go along: in the body of the request, so that no address tells them. */
 export function NeedsLink({ context, href, children, ...attributes }: LinkProps): VNode {
+  if (href === undefined) return <>{children}</>
   if (!context.needs)
     return (
       <a href={href} hreflang={attributes.lang} {...attributes}>

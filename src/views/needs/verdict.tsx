@@ -24,14 +24,20 @@ export function Verdict(props: {
       <p class="verdict-word">
         <VerdictSign word={word} /> <strong>{needsStrings[context.language].verdicts[word]}</strong>
       </p>
-      {reasons.length === 0 ? null : (
-        <ul class="reasons">
-          {reasons.map(reason => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      <Reasons reasons={reasons} />
     </div>
+  )
+}
+
+/** Sentences, one below the other; nothing where there are none. */
+export function Reasons({ reasons }: { reasons: readonly string[] }): VNode | null {
+  if (reasons.length === 0) return null
+  return (
+    <ul class="reasons">
+      {reasons.map(reason => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
   )
 }
 
