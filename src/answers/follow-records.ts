@@ -20,8 +20,8 @@ export interface KeptByRecord {
   done?(): void
 }
 
-/** Records that are read before others have their turn. */
-const stride = 50
+/** Time after which others have their turn, in ms. */
+const sliceMs = 8
 
 /**
  * A function that brings what is kept up to the data version of its call: first it reads all records, later those that
@@ -34,10 +34,12 @@ export function followRecords(sources: RecordSources, kept: KeptByRecord): () =>
   const bringUp = async () => {
     const { sequence } = store.version
     const records = seen < 0 ? await findRecords(sources) : Array.from(changedSince(seen), ({ record }) => record)
-    let read = 0
+    let start = performance.now()
     for (const record of new Set(records)) {
       await kept.read(record)
-      if (++read % stride === 0) await setImmediate()
+      if (performance.now() - start < sliceMs) continue
+      await setImmediate()
+      start = performance.now()
     }
     kept.done?.()
     seen = sequence
