@@ -15,6 +15,14 @@ export function childrenOf(pid: number): number[] {
     .map(child => child.pid)
 }
 
+/** Processor time that a process and those below it have used so far, in ms. */
+export function processorMsOf(pid: number): number {
+  const processes = all()
+  const below = (parent: number): number =>
+    processes.filter(each => each.parent === parent).reduce((sum, each) => sum + each.ticks * 10 + below(each.pid), 0)
+  return below(pid) + (processes.find(each => each.pid === pid)?.ticks ?? 0) * 10
+}
+
 /** Memory of a process and its children, in MiB; what they share is counted once. */
 export function memoryOf(pid: number): number {
   return sumOf(pid, 'Pss')

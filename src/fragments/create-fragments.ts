@@ -1,16 +1,17 @@
 import { Problem } from '../problem.js'
 import { encodeIri } from '../rdf/term-text.js'
 import { defaultGraph, inGraph, namedNode } from '../rdf/terms.js'
-import { describeFragment } from './describe-fragment.js'
 import type { FragmentLinks, Fragments, FragmentsOptions } from './fragment.js'
 import { readMatches } from './read-matches.js'
 import { readPage, readPattern, readValues, toFields } from './read-request.js'
 import { dropLone, restrict } from './restrict.js'
+import { createMetadataWriter } from './write-fragment.js'
 
 /** Pattern fragments of a store. */
 export function createFragments(options: FragmentsOptions): Fragments {
   const { store, base, pageSize, title = {}, path = 'fragments', dataset = `${base}#dataset` } = options
   const start = `${base}${path}`
+  const writeMetadata = createMetadataWriter()
   return async ({ url, params }) => {
     const asked = readPattern(params)
     const values = readValues(params)
@@ -23,7 +24,7 @@ export function createFragments(options: FragmentsOptions): Fragments {
     const fields = { ...toFields(pattern), ...(values ? { values: values.text } : {}) }
     const address = (number: number) => toAddress(start, { ...fields, ...(number > 1 ? { page: String(number) } : {}) })
     const links = toLinks(page, pageCount, address)
-    const metadata = describeFragment({
+    const description = {
       dataset: namedNode(dataset),
       title,
       start,
@@ -33,11 +34,11 @@ export function createFragments(options: FragmentsOptions): Fragments {
       pageSize,
       links,
       subsets: address(page) === start ? (options.subsets?.() ?? []) : [],
-    })
+    }
     const inDefaultGraph = pattern.graph?.termType === 'DefaultGraph'
     return {
       data: inDefaultGraph ? inGraph(data, defaultGraph()) : data,
-      ...{ metadata, total, pattern, fields, page, pageCount, links, version },
+      ...{ description, writeMetadata, total, pattern, fields, page, pageCount, links, version },
       canonical: address(page),
     }
   }

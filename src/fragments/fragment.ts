@@ -2,6 +2,8 @@ import type { Quad } from '@rdfjs/types'
 import type { QuadPattern } from '../rdf/terms.js'
 import type { DataVersion, QuadStore } from '../store/store.js'
 import type { DataSetEntry } from './data-sets.js'
+import type { FragmentDescription } from './describe-fragment.js'
+import type { WriteMetadata } from './write-fragment.js'
 
 /** Positions of a pattern, which are also the names of its parameters. */
 export const positions = ['subject', 'predicate', 'object', 'graph'] as const
@@ -33,8 +35,9 @@ export interface FragmentRequest {
 export interface Fragment {
   /** Matches on this page; in the default graph when the pattern asks for that graph, else each in its own. */
   data: Quad[]
-  /** Counts, links and the search form, all in the graph `…#metadata`; the order matters to Comunica. */
-  metadata: Quad[]
+  /** What `describeFragment` makes counts, links and the search form of. */
+  description: FragmentDescription
+  writeMetadata: WriteMetadata
   /** Exact number of matches on all pages. */
   total: number
   pattern: QuadPattern

@@ -1,10 +1,9 @@
 import { Router, type Request } from 'express'
 import type { Fragment, Fragments } from '../fragments/fragment.js'
 import type { DataSet } from '../fragments/data-sets.js'
+import { writeFragment } from '../fragments/write-fragment.js'
 import { Problem } from '../problem.js'
-import { collect } from '../rdf/collect.js'
 import { nQuads, syntaxes } from '../rdf/syntaxes.js'
-import { writeQuads } from '../rdf/write.js'
 import { fragmentsPage, type FragmentsPageData } from '../views/fragments-page.js'
 import { pageLanguages } from '../views/page-context.js'
 import { answeredFromCache, answeredFromEdition } from './caching.js'
@@ -55,9 +54,7 @@ async function sendFragment(dataSet: DataSet, mediaType: string, exchange: Excha
   response.append('Link', toLinkHeader(fragment))
   const syntax = findSyntax(mediaType)
   if (!syntax) return sendPage(fragment, dataSet, exchange)
-  const quads = [...fragment.data, ...fragment.metadata]
-  const pieces = await collect(writeQuads(quads, syntax, { context: parts.context }))
-  response.type(syntax.mediaType).send(pieces.join(''))
+  response.type(syntax.mediaType).send(await writeFragment(fragment, syntax, parts.context))
 }
 
 /** The fragment that a request asks for; the page of a language asks for the same as the address without it. */

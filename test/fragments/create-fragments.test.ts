@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Term } from '@rdfjs/types'
 import { createFragments } from '../../src/fragments/create-fragments.js'
+import { describeFragment } from '../../src/fragments/describe-fragment.js'
 import type { Fragment } from '../../src/fragments/fragment.js'
 import { createDataset, objectOf, objectsOf } from '../../src/rdf/dataset.js'
 import { tripleText } from '../../src/rdf/term-text.js'
@@ -21,7 +22,9 @@ const ask = (query: string) => {
 const type = encodeURIComponent(rdf.type.value)
 const door = encodeURIComponent(acc.Door.value)
 const valuesOf = (fragment: Fragment, subject: string, predicate: Term) =>
-  objectsOf(createDataset(fragment.metadata), namedNode(subject), predicate).map(term => term.value)
+  objectsOf(createDataset(describeFragment(fragment.description)), namedNode(subject), predicate).map(
+    term => term.value,
+  )
 
 test('the start fragment is everything, a page at a time', async () => {
   const fragment = await ask('')
@@ -120,19 +123,22 @@ test('the description keeps the address sign for sign, and stands in a graph of 
   expect(valuesOf(fragment, page, hydra.totalItems)).toEqual([String(buildings)])
   expect(valuesOf(fragment, page, hydra.previous)).toEqual([`${start}?predicate=${type}&object=${door}`])
   expect(valuesOf(fragment, page, hydra.next)).toEqual([`${start}?predicate=${type}&object=${door}&page=3`])
-  expect(new Set(fragment.metadata.map(each => each.graph.value))).toEqual(new Set([`${page}#metadata`]))
+  expect(new Set(describeFragment(fragment.description).map(each => each.graph.value))).toEqual(
+    new Set([`${page}#metadata`]),
+  )
 })
 
 test('an address with signs that no IRI may have is written so that it can be read', async () => {
   const url = `${start}?object="deur|poort"@nl`
-  const { metadata } = await fragments({ url, params: new URL(url).searchParams })
-  expect(metadata[0]?.graph.value).toBe(`${start}?object=%22deur%7Cpoort%22@nl#metadata`)
+  const { description } = await fragments({ url, params: new URL(url).searchParams })
+  expect(describeFragment(description)[0]?.graph.value).toBe(`${start}?object=%22deur%7Cpoort%22@nl#metadata`)
 })
 
 test.each(['', `predicate=${type}`, `predicate=${type}&page=2`])(
   'Comunica finds its way in the description of %j',
   async query => {
-    const { metadata, total } = await ask(query)
+    const { description, total } = await ask(query)
+    const metadata = describeFragment(description)
     const page = query ? `${start}?${query}` : start
     const subsets = metadata.filter(each => each.predicate.equals(voidTerms.subset) && each.object.value === page)
     const topic = metadata.find(each => each.predicate.equals(foaf.primaryTopic))
@@ -149,8 +155,7 @@ test.each(['', `predicate=${type}`, `predicate=${type}&page=2`])(
 )
 
 test('the form has one template with a place for each part of a quad', async () => {
-  const { metadata } = await ask('')
-  const data = createDataset(metadata)
+  const data = createDataset(describeFragment((await ask('')).description))
   const form = namedNode(`${start}#form`)
   expect(objectOf(data, form, hydra.template)?.value).toBe(`${start}{?subject,predicate,object,graph}`)
   const mappings = objectsOf(data, form, hydra.mapping).map(mapping => [

@@ -5,6 +5,7 @@ import { parseQuads } from '../../src/rdf/parse.js'
 import { quadText } from '../../src/rdf/term-text.js'
 import { rdf, rdfs, voidTerms } from '../../src/rdf/vocab.js'
 import { createFragments } from '../../src/fragments/create-fragments.js'
+import { describeFragment } from '../../src/fragments/describe-fragment.js'
 import type { Fragment } from '../../src/fragments/fragment.js'
 import type { QuadStore } from '../../src/store/store.js'
 import { townRecords, townStore } from './towns.js'
@@ -66,10 +67,10 @@ describe('a municipality', () => {
   })
 
   test('keeps to itself in its links and its form', async () => {
-    const { metadata, links, canonical } = await ask('gent', { page: '2' })
+    const { description, links, canonical } = await ask('gent', { page: '2' })
     const { next, first } = links
     expect([canonical, next, first]).toEqual(['?page=2', '?page=3', ''].map(rest => `${base}fragments/gent${rest}`))
-    const texts = metadata.map(quadText).join('')
+    const texts = describeFragment(description).map(quadText).join('')
     expect(texts).toContain(`"${base}fragments/gent{?subject,predicate,object,graph}"`)
     expect(texts).toContain(`<${base}fragments/gent#dataset> <${voidTerms.subset.value}>`)
   })
@@ -100,8 +101,8 @@ describe('the vocabulary', () => {
 test('the start page of the whole names its parts, and no other page does', async () => {
   const whole = createFragments({ store, base, pageSize, subsets: dataSets.list })
   const partsOf = async (query: string) => {
-    const { metadata } = await whole({ url: `${base}fragments${query}`, params: new URLSearchParams(query) })
-    return metadata
+    const { description } = await whole({ url: `${base}fragments${query}`, params: new URLSearchParams(query) })
+    return describeFragment(description)
       .filter(({ predicate }) => predicate.equals(voidTerms.rootResource))
       .map(({ object }) => object.value)
   }

@@ -3,11 +3,10 @@ import type { AddressInfo } from 'node:net'
 import Negotiator from 'negotiator'
 import { createFragments } from '../../src/fragments/create-fragments.js'
 import type { Fragments } from '../../src/fragments/fragment.js'
+import { writeFragment } from '../../src/fragments/write-fragment.js'
 import { Problem } from '../../src/problem.js'
-import { collect } from '../../src/rdf/collect.js'
 import { createContext } from '../../src/rdf/json-ld-context.js'
 import { nQuads, syntaxes, type Syntax } from '../../src/rdf/syntaxes.js'
-import { writeQuads } from '../../src/rdf/write.js'
 import type { QuadStore } from '../../src/store/store.js'
 
 export interface FragmentServer {
@@ -58,9 +57,8 @@ function createHandler(base: string, fragments: Fragments, offered: readonly Syn
     const syntax = offered.find(each => each.mediaType === mediaType) ?? offered[0] ?? nQuads
     try {
       if (!url.startsWith(`${base}fragments`)) throw new Problem('not-found', 'There is nothing here.')
-      const { data, metadata } = await fragments({ url, params: new URL(url).searchParams })
-      const text = (await collect(writeQuads([...data, ...metadata], syntax, { context }))).join('')
-      send(response, 200, syntax.mediaType, text)
+      const fragment = await fragments({ url, params: new URL(url).searchParams })
+      send(response, 200, syntax.mediaType, await writeFragment(fragment, syntax, context))
     } catch (error) {
       const status = error instanceof Problem ? (error.kind === 'not-found' ? 404 : 400) : 500
       send(response, status, 'text/plain', String(error))

@@ -1,5 +1,6 @@
 import { Agent, get } from 'node:http'
 import { acc, rdf, rdfs } from '../../../src/rdf/vocab.js'
+import { processorMsOf } from '../../abuse/processes.js'
 import { makeRecords } from '../generator.js'
 import type { FragmentPeer } from './start.js'
 
@@ -13,6 +14,8 @@ export interface FragmentKind {
 }
 
 const connections = 8
+/** Time before a measurement in which code gets warm, in ms. */
+const warmMs = 2000
 const sample = Array.from(makeRecords(100_000), ({ record }) => record)
 const predicates = [rdfs.label, acc.hasEntrance, acc.door, acc.clearWidth, acc.thresholdHeight, acc.stepCount]
 const at = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item
@@ -64,9 +67,21 @@ export const fragmentKinds: readonly FragmentKind[] = [
   { name: 'a municipality, everything, last page', onlyOurs: true, depth: 1, address: url => `${url}/town-01` },
 ]
 
-/** Requests that a server answers in a second, from eight connections; NaN where it does not know the kind. */
-export async function measureKind(kind: FragmentKind, server: FragmentPeer, seconds: number): Promise<number> {
-  if (kind.onlyOurs && !server.isOurs) return NaN
+/** What a kind of request costs a server. */
+export interface Measured {
+  /** Requests answered in a second, from eight connections. */
+  rate: number
+  /** Processor time of the server for each, in ms; other programs on the machine hardly change it. */
+  processorMs: number
+}
+
+/** Measures a kind; undefined where the server does not know it. */
+export async function measureKind(
+  kind: FragmentKind,
+  server: FragmentPeer,
+  seconds: number,
+): Promise<Measured | undefined> {
+  if (kind.onlyOurs && !server.isOurs) return undefined
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const pages = new Map<string, number>()
   let number = 0
@@ -76,7 +91,9 @@ export async function measureKind(kind: FragmentKind, server: FragmentPeer, seco
     pages.set(address, page)
     await read(page > 1 ? `${address}${address.includes('?') ? '&' : '?'}page=${page}` : address, agent)
   }
-  for (let warm = 0; warm < predicates.length; warm++) await askOne()
+  const warm = performance.now() + warmMs
+  while (performance.now() < warm || number < predicates.length) await askOne()
+  const before = processorMsOf(server.pid)
   const start = performance.now()
   const end = start + seconds * 1000
   let answered = 0
@@ -88,7 +105,8 @@ export async function measureKind(kind: FragmentKind, server: FragmentPeer, seco
   }
   await Promise.all(Array.from({ length: connections }, work))
   agent.destroy()
-  return answered / ((performance.now() - start) / 1000)
+  const rate = answered / ((performance.now() - start) / 1000)
+  return { rate, processorMs: (processorMsOf(server.pid) - before) / answered }
 }
 
 async function findPage(address: string, depth: number, agent: Agent): Promise<number> {

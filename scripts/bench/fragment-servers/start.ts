@@ -18,6 +18,8 @@ export interface FragmentPeer {
   url: string
   /** Whether it takes rows and knows municipalities, as ours does. */
   isOurs: boolean
+  /** Number of its first process. */
+  pid: number
   stop(): Promise<void>
 }
 
@@ -43,8 +45,8 @@ export async function startOurFragments(folder: string, quads: number): Promise<
       { role: 'bench', reason: 'to measure' },
     )
   await ledger.close()
-  const { address, stop } = await startProgram('--data', data, '--page-size', '100', '--query-processes', '1')
-  return { name: 'ours', url: `${address}fragments`, isOurs: true, stop }
+  const { address, process, stop } = await startProgram('--data', data, '--page-size', '100', '--query-processes', '1')
+  return { name: 'ours', url: `${address}fragments`, isOurs: true, pid: process.pid ?? 0, stop }
 }
 
 /** LDF Server.js with its n3 source, and with HDT where there is a file. */
@@ -81,7 +83,7 @@ async function startLdfServer(
   const url = `http://localhost:${port}/bench`
   await untilReady(url, child)
   return {
-    ...{ name: `Server.js ${name}`, url, isOurs: false },
+    ...{ name: `Server.js ${name}`, url, isOurs: false, pid: child.pid ?? 0 },
     async stop() {
       const ended = once(child, 'exit')
       child.kill('SIGKILL')
