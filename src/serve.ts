@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Config } from './config.js'
+import { answerNotYet } from './http/not-yet.js'
 import { createHttpServer } from './http/server.js'
 import type { Program } from './main.js'
 import { startDumps } from './open-dumps.js'
@@ -27,7 +28,7 @@ export interface ServeOptions {
 
 /** Listens, opens the data folder, and answers; the port is taken first, so that it can be a part of the base IRI. */
 export async function serve(config: Config, { prepare }: ServeOptions = {}): Promise<Service> {
-  const server = createHttpServer()
+  const server = createHttpServer().on('request', answerNotYet)
   const address = await listen(server, config)
   const opened: { close(): Promise<void> }[] = []
   try {
@@ -42,7 +43,8 @@ export async function serve(config: Config, { prepare }: ServeOptions = {}): Pro
     await program.snapshot()
     const queries = early ?? (await openQueries(program))
     if (!early) opened.unshift(queries)
-    server.on('request', openApp(program, queries))
+    const app = openApp(program, queries)
+    server.off('request', answerNotYet).on('request', app)
     opened.unshift(startDumps(config, folder.iris, message => void process.stderr.write(`${message}\n`)))
     return { program, queries, address, close: () => close(server, opened) }
   } catch (error) {
