@@ -18,7 +18,7 @@ export function likeness(sought: string, word: string): number {
 }
 
 /** Errors that a word may have: none when it is short, for then all words are alike. */
-function errorsIn({ length }: string): number {
+export function errorsIn({ length }: string): number {
   if (length < 4) return 0
   return length < 8 ? 1 : 2
 }

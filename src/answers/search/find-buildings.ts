@@ -1,6 +1,6 @@
 import type { ListedBuilding, ListWatch } from '../building-list.js'
 import { soughtWords } from './sought-words.js'
-import { addScores, WordIndex, type Field, type Sign } from './word-index.js'
+import { WordIndex, type Field, type Sign, type SoughtWord } from './word-index.js'
 
 /** What is sought in words. */
 export interface Sought {
@@ -25,11 +25,6 @@ export interface Finder extends ListWatch {
   ): FoundBuildings
 }
 
-interface Question {
-  field: Field
-  words: readonly string[]
-}
-
 /** A finder over an index of words. Words that are in a building as they are written leave no room for others. */
 export function createFinder(usesOf: (building: ListedBuilding) => readonly string[]): Finder {
   const index = new WordIndex<ListedBuilding>()
@@ -37,28 +32,22 @@ export function createFinder(usesOf: (building: ListedBuilding) => readonly stri
     add: building => index.add(building, readSigns(building, usesOf(building))),
     remove: building => index.remove(building),
     find(buildings, sought, isEligible) {
-      const questions = toQuestions(sought)
+      const words = toWords(sought)
       const eligible = buildings.filter(isEligible)
-      if (questions.length === 0) return { found: eligible, meant: undefined }
-      const exact = rank(eligible, scoresOf(index, questions, false))
+      if (words.length === 0) return { found: eligible, meant: undefined }
+      const exact = rank(eligible, index.find(words, false))
       if (exact.length > 0) return { found: exact, meant: undefined }
-      const [best, ...others] = rank(eligible, scoresOf(index, questions, true))
-      if (!best) return { found: [], meant: undefined }
-      return { found: [best, ...others], meant: sayMeant(index, questions, best) }
+      const found = rank(eligible, index.find(words, true))
+      return { found, meant: found[0] && sayMeant(index, words, found[0]) }
     },
   }
 }
 
-function toQuestions({ name = '', where = '' }: Sought): Question[] {
-  const questions: Question[] = [
-    { field: 'what', words: soughtWords(name) },
-    { field: 'where', words: soughtWords(where) },
+function toWords({ name = '', where = '' }: Sought): SoughtWord[] {
+  return [
+    ...soughtWords(name).map(word => ({ word, field: 'what' as const })),
+    ...soughtWords(where).map(word => ({ word, field: 'where' as const })),
   ]
-  return questions.filter(({ words }) => words.length > 0)
-}
-
-function scoresOf(index: WordIndex<ListedBuilding>, questions: readonly Question[], isForgiving: boolean) {
-  return questions.map(({ words, field }) => index.find(words, field, isForgiving)).reduce(addScores)
 }
 
 function rank(buildings: readonly ListedBuilding[], scores: ReadonlyMap<ListedBuilding, number>): ListedBuilding[] {
@@ -67,11 +56,11 @@ function rank(buildings: readonly ListedBuilding[], scores: ReadonlyMap<ListedBu
   return buildings.filter(building => scores.has(building)).sort((one, other) => scoreOf(other) - scoreOf(one))
 }
 
-function sayMeant(index: WordIndex<ListedBuilding>, questions: readonly Question[], best: ListedBuilding) {
+function sayMeant(index: WordIndex<ListedBuilding>, words: readonly SoughtWord[], best: ListedBuilding) {
   const say = (field: Field) =>
-    questions
-      .find(question => question.field === field)
-      ?.words.map(word => index.spelling(word, best, field))
+    words
+      .filter(each => each.field === field)
+      .map(each => index.spelling(each, best))
       .join(' ')
   const [name, where] = [say('what'), say('where')]
   return { ...(name ? { name } : {}), ...(where ? { where } : {}) }

@@ -1,5 +1,6 @@
 import { foldWords } from '../../rdf/fold-words.js'
 import { closeness, likeness } from './closeness.js'
+import { WordList } from './word-list.js'
 
 /** Which question a word answers. */
 export type Field = 'what' | 'where'
@@ -11,12 +12,19 @@ export interface Sign {
   where: number
 }
 
+/** A word that a thing must have, and which question it answers. */
+export interface SoughtWord {
+  word: string
+  field: Field
+}
+
 type Weights = Record<Field, number>
 
 /** Things by the words that they are found by; a thing is put in and taken out as a whole. */
 export class WordIndex<Thing> {
   readonly #things = new Map<string, Map<Thing, Weights>>()
   readonly #words = new Map<Thing, Map<string, string>>()
+  readonly #list = new WordList()
 
   add(thing: Thing, signs: readonly Sign[]): void {
     const spellings = new Map<string, string>()
@@ -32,19 +40,25 @@ export class WordIndex<Thing> {
     for (const word of this.#words.get(thing)?.keys() ?? []) {
       const things = this.#things.get(word)
       things?.delete(thing)
-      if (things?.size === 0) this.#things.delete(word)
+      if (things?.size !== 0) continue
+      this.#things.delete(word)
+      this.#list.delete(word)
     }
     this.#words.delete(thing)
   }
 
   /** Things in which every word occurs, with how well; words with typing errors count only when it is forgiving. */
-  find(words: readonly string[], field: Field, isForgiving: boolean): Map<Thing, number> {
-    const [first = new Map<Thing, number>(), ...others] = words.map(word => this.#findWord(word, field, isForgiving))
-    return others.reduce(addScores, first)
+  find(words: readonly SoughtWord[], isForgiving: boolean): Map<Thing, number> {
+    const [rarest, ...others] = words
+      .map(({ word, field }) => this.#match(word, field, isForgiving))
+      .sort((one, other) => one.size - other.size)
+    let found = rarest ? this.#thingsOf(rarest) : new Map<Thing, number>()
+    for (const match of others) found = this.#narrow(found, match)
+    return found
   }
 
   /** How a thing writes what was sought; the word itself when nothing in the thing is like it. */
-  spelling(word: string, thing: Thing, field: Field): string {
+  spelling({ word, field }: SoughtWord, thing: Thing): string {
     let [best, most] = [word, 0]
     for (const [own, spelling] of this.#words.get(thing) ?? []) {
       const score = (closeness(word, own) || likeness(word, own)) * (this.#things.get(own)?.get(thing)?.[field] ?? 0)
@@ -58,31 +72,59 @@ export class WordIndex<Thing> {
     const known = things.get(thing)
     things.set(thing, { what: Math.max(what, known?.what ?? 0), where: Math.max(where, known?.where ?? 0) })
     this.#things.set(word, things)
+    this.#list.add(word)
   }
 
-  #findWord(sought: string, field: Field, isForgiving: boolean): Map<Thing, number> {
+  #match(sought: string, field: Field, isForgiving: boolean): Match {
+    const close = new Map<string, number>()
+    let size = 0
+    const take = (word: string, closeTo: number) => {
+      if (closeTo === 0 || close.has(word)) return
+      close.set(word, closeTo)
+      size += this.#things.get(word)?.size ?? 0
+    }
+    for (const word of this.#list.mayHold(sought)) take(word, closeness(sought, word))
+    if (isForgiving) for (const word of this.#list.mayBeLike(sought)) take(word, likeness(sought, word))
+    return { close, field, size }
+  }
+
+  #thingsOf({ close, field }: Match): Map<Thing, number> {
     const found = new Map<Thing, number>()
-    for (const [word, things] of this.#things) {
-      const close = closeness(sought, word) || (isForgiving ? likeness(sought, word) : 0)
-      if (close === 0) continue
-      for (const [thing, weights] of things) {
-        const score = close * weights[field]
+    for (const [word, closeTo] of close)
+      for (const [thing, weights] of this.#things.get(word) ?? []) {
+        const score = closeTo * weights[field]
         if (score > (found.get(thing) ?? 0)) found.set(thing, score)
       }
-    }
     return found
+  }
+
+  /** Those of some things that match another word too, with the sum of both. */
+  #narrow(found: ReadonlyMap<Thing, number>, match: Match): Map<Thing, number> {
+    const sums = new Map<Thing, number>()
+    for (const [thing, score] of found) {
+      const more = this.#scoreOf(thing, match)
+      if (more > 0) sums.set(thing, score + more)
+    }
+    return sums
+  }
+
+  #scoreOf(thing: Thing, { close, field }: Match): number {
+    const own = this.#words.get(thing)
+    let best = 0
+    for (const word of own && own.size < close.size ? own.keys() : close.keys()) {
+      const weights = close.has(word) ? this.#things.get(word)?.get(thing) : undefined
+      if (weights) best = Math.max(best, (close.get(word) ?? 0) * weights[field])
+    }
+    return best
   }
 }
 
-/** Things that are in both, with the sum of their scores. */
-export function addScores<Thing>(one: Map<Thing, number>, other: Map<Thing, number>): Map<Thing, number> {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one]
-  const sums = new Map<Thing, number>()
-  for (const [thing, score] of small) {
-    const second = large.get(thing)
-    if (second !== undefined) sums.set(thing, score + second)
-  }
-  return sums
+/** The words that are close to one that is sought, with how close. */
+interface Match {
+  close: ReadonlyMap<string, number>
+  field: Field
+  /** Things that have one of them, counted once for each. */
+  size: number
 }
 
 /** Words of a text as they are sought and as it writes them; two that follow each other also as one compound. */
