@@ -21,8 +21,14 @@ const switches = [
   'disable-sync',
 ]
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: switches.map(name => `--${name}`) })
+/** Switches that have WebGL drawn by the processor, or not at all. */
+export const drawing = {
+  slow: ['use-gl=angle', 'use-angle=swiftshader', 'enable-unsafe-swiftshader'],
+  none: ['disable-3d-apis'],
+}
+
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...switches, ...more].map(name => `--${name}`) })
 }
 
 /** What axe-core says of a page: rules that hold, and those that do not, with the places. */

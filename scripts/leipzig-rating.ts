@@ -40,10 +40,11 @@ export async function compareRatings(file: string): Promise<RatedEntrance[]> {
   const regulation = readRegulations(readRegulationFiles(), vocabulary).find(({ name }) => name === 'leipzig-bvl')
   if (!regulation) throw new Error('There is no regulation leipzig-bvl.')
   const comparing = { regulation, vocabulary, speaker: createSpeaker(vocabulary, 'en') }
-  return (await readRecords(file, vocabulary)).flatMap(quads => compareRating(quads, comparing))
+  return (await readSurvey(file, vocabulary)).flatMap(quads => compareRating(quads, comparing))
 }
 
-async function readRecords(file: string, vocabulary: Vocabulary): Promise<Quad[][]> {
+/** The record of every building of the survey. */
+export async function readSurvey(file: string, vocabulary: Vocabulary): Promise<Quad[][]> {
   const read = readMapping(readFileSync(projectPath('data/mappings/leipzig-2017.yaml'), 'utf8'), vocabulary)
   if (!('mapping' in read)) throw new Error(read.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'))
   const iris = createIris('https://data.example.org/')

@@ -60,8 +60,23 @@ async function findPages(): Promise<string[]> {
   const entrance = await first(`/nl/${building}`, '.entrances tbody a')
   await page.close()
   const things = [building, entrance, `easy/${building}`, `report/${building}`]
-  const data = ['query', 'fragments', 'catalog', 'catalog/quality', 'dumps', 'api', 'ns', 'shapes', 'regulation']
-  return ['', 'search', 'search?name=zzzz', 'needs', ...things, 'report', 'accessibility', ...data]
+  const judged = ['audit', 'visit'].map(form => building.replace(/^building/, form))
+  const data = [
+    'overview',
+    'kpi',
+    'work',
+    'work/incomplete',
+    'query',
+    'fragments',
+    'catalog',
+    'catalog/quality',
+    'dumps',
+    'api',
+    'ns',
+    'shapes',
+    'regulation',
+  ]
+  return ['', 'search', 'search?name=zzzz', 'needs', ...things, ...judged, 'report', 'audit', 'accessibility', ...data]
 }
 
 async function tryPage(page: Page, path: string): Promise<AxeResults> {

@@ -37,14 +37,25 @@ export interface Config {
   /** Where readers can ask: a mail address, a page, or neither. */
   contactMail: string | undefined
   contactPage: string | undefined
+  /**
+   * Address of what lies below the points of interactive maps, of another service: raster tiles with {z}, {x} and {y}, or a
+   * style; undefined for nothing but our own data. Whom to name for it, and a page about that.
+   */
+  mapTiles: string | undefined
+  mapCredit: string
+  mapCreditPage: string | undefined
   /** IRI of the licence of the data. */
   licence: string
+  /** Names of the regulations that buildings are put to, and whose outcomes are kept; none for all. */
+  regulations: string[]
   /** Hours between two sets of dumps; 0 makes none. */
   dumpHours: number
   /** Sets of dumps that are kept; 0 keeps all. */
   dumpsKept: number
   /** Days within which visitors are told that reports are looked at. */
   reportDays: number
+  /** Days that the text of a report is kept after its last state; 0 keeps it. */
+  reportsKept: number
   /** Reports, and confirmations, that one client can send in an hour; 0 sets no limit. */
   clientReports: number
 }
@@ -105,14 +116,34 @@ export const settings: readonly Setting[] = [
   setting('contactMail', 'contact-mail', '', 'mail address for questions about the data'),
   setting('contactPage', 'contact-page', '', 'address of a page for questions about the data'),
   setting(
+    'mapTiles',
+    'map-tiles',
+    '',
+    'address of raster tiles, with {z}, {x} and {y}, or of a MapLibre style, below our points on interactive maps',
+  ),
+  setting('mapCredit', 'map-credit', '', 'whom to name on maps for --map-tiles; must be given with it'),
+  setting('mapCreditPage', 'map-credit-page', '', 'address of a page about the rights to --map-tiles'),
+  setting(
     'licence',
     'licence',
     'https://creativecommons.org/publicdomain/zero/1.0/',
     'IRI of the licence of the data, in the catalogue, in files and in headers',
   ),
+  setting(
+    'regulations',
+    'regulations',
+    '',
+    'names of the regulations that buildings are put to, separated by commas, such as be-vlg-2009; all when empty',
+  ),
   setting('dumpHours', 'dump-every', '0', 'hours between two sets of dumps that the service makes; 0 for none'),
   setting('dumpsKept', 'dumps-kept', '7', 'sets of dumps that the service keeps; 0 for all'),
   setting('reportDays', 'report-days', '14', 'days within which visitors are told that reports are looked at'),
+  setting(
+    'reportsKept',
+    'reports-kept',
+    '365',
+    'days after its last state for which the text of a report is kept; 0 keeps it',
+  ),
   setting('clientReports', 'client-reports', '20', 'reports that one client can send in an hour; 0 for no limit'),
 ]
 
@@ -128,8 +159,7 @@ export function readConfig(flags: Record<string, string | undefined>, environmen
     )
   return {
     port: number('port', 0),
-    host: texts.host,
-    data: texts.data,
+    ...{ host: texts.host, data: texts.data, publisher: texts.publisher, mapCredit: texts.mapCredit },
     base: texts.base === '' ? undefined : toBase(texts.base),
     store: texts.store === '' ? undefined : texts.store,
     pageSize: number('pageSize', 1),
@@ -143,14 +173,17 @@ export function readConfig(flags: Record<string, string | undefined>, environmen
     queryRows: number('queryRows', 1),
     queryBytes: number('queryBytes', 1),
     bodyBytes: number('bodyBytes', 1024),
-    publisher: texts.publisher,
     publisherIri: toAddress(texts.publisherIri, 'publisherIri'),
     contactMail: toMail(texts.contactMail),
     contactPage: toAddress(texts.contactPage, 'contactPage'),
+    mapTiles: toTiles(texts.mapTiles, texts.mapCredit),
+    mapCreditPage: toAddress(texts.mapCreditPage, 'mapCreditPage'),
     licence: toAddress(texts.licence, 'licence') ?? '',
+    regulations: toNames(texts.regulations),
     dumpHours: number('dumpHours', 0),
     dumpsKept: number('dumpsKept', 0),
     reportDays: number('reportDays', 1),
+    reportsKept: number('reportsKept', 0),
     clientReports: number('clientReports', 0),
   }
 }
@@ -163,10 +196,15 @@ function toNumber(text: string, from: Setting | undefined, least: number): numbe
   })
 }
 
+/** "one, two" → the same as a list. */
+function toNames(text: string): string[] {
+  const names = text.split(',').map(name => name.trim())
+  return names.filter(name => name !== '')
+}
+
 /** "10.0.0.0/8, loopback" → the same as a list. */
 function toProxies(text: string): string[] {
-  const names = text.split(',').map(name => name.trim())
-  const proxies = names.filter(name => name !== '')
+  const proxies = toNames(text)
   const wrong = proxies.find(name => !isNetwork(name))
   if (wrong === undefined) return proxies
   throw new Problem('malformed', `--trusted-proxies (DREMPEL_TRUSTED_PROXIES) names "${wrong}".`, {
@@ -189,6 +227,20 @@ function toAddress(text: string, key: keyof Config): string | undefined {
   throw new Problem('malformed', `--${from?.flag} (${from?.variable}) is "${text}".`, {
     cure: `Give an http or https address: ${from?.help}.`,
   })
+}
+
+/** Who is named for tiles has to be known before a map shows them. */
+function toTiles(text: string, credit: string): string | undefined {
+  if (text === '') return undefined
+  toAddress(text.replace(/\{[zxy]\}/g, '0'), 'mapTiles')
+  if (credit.trim() !== '') return text
+  throw new Problem(
+    'malformed',
+    '--map-tiles (DREMPEL_MAP_TILES) is given without --map-credit (DREMPEL_MAP_CREDIT).',
+    {
+      cure: 'Say whom maps have to name, such as "© OpenStreetMap contributors".',
+    },
+  )
 }
 
 function toMail(text: string): string | undefined {

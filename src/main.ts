@@ -9,12 +9,15 @@ import { lazily } from './lazily.js'
 import { openFolder, type Folder, type FolderOptions } from './open-folder.js'
 import { openStore, openStoreAt } from './open-store.js'
 import { readTurtleFiles } from './rdf/read-turtle-files.js'
+import { openOutcomes, proveRegulations, type Outcomes } from './open-outcomes.js'
+import { followOutcomes, type OutcomeGraphs } from './outcomes/outcome-graphs.js'
 import { openReportsOf } from './open-reports.js'
 import { quadText } from './rdf/term-text.js'
 import { createCatchUp, type CatchUp } from './records/follow.js'
 import type { Ledger } from './records/ledger.js'
 import type { Reports } from './reports/reports.js'
 import { createRecords, type Records } from './records/records.js'
+import type { EmbeddedStore } from './store/embedded-store.js'
 import type { QuadStore } from './store/store.js'
 import { createValidator, type Validate } from './validation/validator.js'
 
@@ -36,6 +39,10 @@ export interface Program extends Knowledge {
   records: Records
   /** Opened when it is first used. */
   reports: Reports
+  /** What regulations and needs profiles make of the records; judged when it is first asked for. */
+  outcomes: Outcomes
+  /** Those in the store, as graphs. */
+  graphs: OutcomeGraphs
   /** Empty until `catchUp` has run. */
   store: QuadStore
   catchUp: CatchUp
@@ -53,16 +60,25 @@ export interface OpenOptions extends FolderOptions {
 
 /** Opens the data folder and puts the parts together; who opens, closes. */
 export async function openProgram(config: Config, options: OpenOptions = {}): Promise<Program> {
+  proveRegulations(config)
   const { ledger, iris } = options.folder ?? (await openFolder(config, options))
   const knowledge = openKnowledge()
   const { store, snapshot } = await openStoreFor(config, { ledger, iris }, options)
+  const { vocabulary } = knowledge
+  const outcomes = openOutcomes({ config, ledger, iris, vocabulary, serves: options.serves ?? false, report })
+  const graphs = followOutcomes({ store, isNew: isNew(store), iris, kept: hasView(store) ? outcomes.kept : none })
+  const catchUp = createCatchUp(ledger, store, iris)
   const reports = openReportsOf(config.data)
   return {
     ...knowledge,
-    ...{ config, iris, ledger, store, snapshot, reports },
+    ...{ config, iris, ledger, store, snapshot, reports, outcomes, graphs },
     records: createRecords({ ledger, validate: knowledge.validate, iris }),
-    catchUp: createCatchUp(ledger, store, iris),
+    async catchUp() {
+      await catchUp()
+      await graphs.bringUp()
+    },
     async close() {
+      await outcomes.close()
       await reports.close()
       await store.close()
       await ledger.close()
@@ -77,12 +93,18 @@ async function openStoreFor(
 ): Promise<Pick<Program, 'store' | 'snapshot'>> {
   if (serves && config.store !== undefined)
     return { store: await openStoreAt(config.store, { ledger, iris }), snapshot: async () => undefined }
-  const report = (message: string) => void process.stderr.write(`${message}\n`)
   const store = await openStore({ ledger, iris, folder: config.data, keepsSnapshot: serves, report })
   const failed = (error: unknown) => report(`The snapshot of the index could not be written: ${String(error)}`)
   // A snapshot that cannot be written costs the next start some time, and nothing else.
   return { store, snapshot: () => store.snapshot().catch(failed) }
 }
+
+const report = (message: string) => void process.stderr.write(`${message}\n`)
+
+/** A store elsewhere holds the records only: it may have readers of its own. */
+const none = () => undefined
+const hasView = (store: QuadStore): store is EmbeddedStore => 'view' in store
+const isNew = (store: QuadStore) => hasView(store) && store.isNew
 
 /** Reads the vocabulary and the shapes; needs no data folder. */
 export function openKnowledge(): Knowledge {

@@ -1,10 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Config } from './config.js'
 import { createDumpShelf } from './dumps/dump-set.js'
 import type { Iris } from './model/iris.js'
+import { startBeside } from './start-beside.js'
 
 /** What makes dumps from time to time. */
 export interface DumpSchedule {
@@ -31,7 +31,7 @@ export function startDumps(config: Config, { base }: Iris, report: (message: str
     const newest = Math.max(tried, Date.parse(shelf.sets()[0]?.created ?? '') || -Infinity)
     if (child || Date.now() - newest < dumpHours * hourMs) return
     tried = Date.now()
-    child = startChild([data, base, licence, String(dumpsKept)])
+    child = startBeside('dump-process', [data, base, licence, String(dumpsKept)])
     child.once('exit', code => {
       child = undefined
       if (code !== 0 && !closed) report(`The dumps could not be made: the process ended with ${String(code)}.`)
@@ -50,15 +50,4 @@ export function startDumps(config: Config, { base }: Iris, report: (message: str
       await ended
     },
   }
-}
-
-/** The module beside this one, whether both are compiled or not. */
-function startChild(words: readonly string[]): ChildProcess {
-  const extension = extname(import.meta.url)
-  const entry = fileURLToPath(new URL(`./dump-process${extension}`, import.meta.url))
-  const loader = extension === '.ts' ? ['--import', 'tsx'] : []
-  return fork(entry, words, {
-    execArgv: [...loader, '--disable-proto=delete'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
 }

@@ -1,16 +1,28 @@
 import { createIris } from './model/iris.js'
 import { openStore } from './open-store.js'
+import { followOutcomes } from './outcomes/outcome-graphs.js'
+import { readKept } from './outcomes/read-kept.js'
 import { createCatchUp } from './records/follow.js'
 import { openLedger } from './records/ledger.js'
 import { serveQueries } from './sparql/pool/query-child.js'
 
-/** A query process: argument 1 is the data folder, 2 its base IRI. It reads the snapshot and what the ledger has since. */
+/**
+ * A query process: argument 1 is the data folder, 2 its base IRI. It reads the snapshot, and what the ledger
+ * and the kept outcomes have since.
+ */
 const [, , folder = '', base = ''] = process.argv
 const ledger = openLedger(folder, { readOnly: true })
 const iris = createIris(base)
 const store = await openStore({ ledger, iris, folder })
 const catchUp = createCatchUp(ledger, store, iris)
-await catchUp()
-await serveQueries(store, catchUp, process, `${base}sparql`)
+const kept = readKept(folder)
+const graphs = followOutcomes({ store, isNew: store.isNew, iris, kept: () => kept })
+const follow = async () => {
+  await catchUp()
+  await graphs.bringUp()
+}
+await follow()
+await serveQueries(store, follow, process, `${base}sparql`)
+await kept.close()
 await store.close()
 await ledger.close()

@@ -6,6 +6,7 @@ import { createHttpServer } from './http/server.js'
 import type { Program } from './main.js'
 import { startDumps } from './open-dumps.js'
 import { openFolder, type Folder } from './open-folder.js'
+import { startForgetting } from './open-retention.js'
 import { queriesAt, startQueries } from './open-queries.js'
 import { Problem } from './problem.js'
 import type { QueryPool } from './sparql/pool/query-pool.js'
@@ -24,10 +25,12 @@ export interface Service {
 export interface ServeOptions {
   /** Done before the first request is answered, such as filling an empty data folder. */
   prepare?: (program: Program) => Promise<void>
+  /** Whether outcomes are judged by themselves soon after a write; else when somebody asks for them. */
+  watches?: boolean
 }
 
 /** Listens, opens the data folder, and answers; the port is taken first, so that it can be a part of the base IRI. */
-export async function serve(config: Config, { prepare }: ServeOptions = {}): Promise<Service> {
+export async function serve(config: Config, { prepare, watches = true }: ServeOptions = {}): Promise<Service> {
   const server = createHttpServer().on('request', answerNotYet)
   const address = await listen(server, config)
   const opened: { close(): Promise<void> }[] = []
@@ -40,12 +43,18 @@ export async function serve(config: Config, { prepare }: ServeOptions = {}): Pro
     opened.push({ close: () => program.snapshot() }, program)
     await prepare?.(program)
     await program.catchUp()
+    if (watches) await program.outcomes.settle()
+    await program.catchUp()
     await program.snapshot()
     const queries = early ?? (await openQueries(program))
     if (!early) opened.unshift(queries)
     const app = openApp(program, queries)
     server.off('request', answerNotYet).on('request', app)
-    opened.unshift(startDumps(config, folder.iris, message => void process.stderr.write(`${message}\n`)))
+    const report = (message: string) =>
+      void process.stderr.write(`${message}
+`)
+    if (watches) program.outcomes.watch()
+    opened.unshift(startDumps(config, folder.iris, report), startForgetting(config, program.reports, report))
     return { program, queries, address, close: () => close(server, opened) }
   } catch (error) {
     await close(server, opened)

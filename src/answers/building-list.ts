@@ -5,6 +5,7 @@ import { surveyDates } from '../model/record.js'
 import type { Iris } from '../model/iris.js'
 import type { QuadStore } from '../store/store.js'
 import { followRecords, type RecordSources } from './follow-records.js'
+import { SortedBuildings } from './sorted-buildings.js'
 
 /** What a list of buildings shows of each, and what it is found by. */
 export interface ListedBuilding {
@@ -20,8 +21,9 @@ export interface ListedBuilding {
   number: string
   postCode: string
   entrances: number
-  /** Year of the newest survey. */
+  /** Year of the newest survey, and its date as stated: a year, a month or a day. */
   surveyed: string | undefined
+  surveyedOn: string | undefined
 }
 
 /** What is told of a building that comes into a list or leaves it; a changed one leaves and comes. */
@@ -36,27 +38,35 @@ export interface ListWatch {
  */
 export function createBuildingList(sources: RecordSources, watch: ListWatch): () => Promise<readonly ListedBuilding[]> {
   const byRecord = new Map<string, readonly ListedBuilding[]>()
-  const collator = new Intl.Collator('nl', { numeric: true })
-  let list: readonly ListedBuilding[] = []
+  const sorted = new SortedBuildings()
+  // One object in memory for all buildings with the same use.
+  const uses = new Map<string, Term>()
+  const share = (use: Term) => {
+    const known = uses.get(use.value)
+    if (!known) uses.set(use.value, use)
+    return known ?? use
+  }
   const follow = followRecords(sources, {
     async read(record) {
-      const buildings = await readRecord(record, sources)
-      byRecord.get(record)?.forEach(watch.remove)
-      buildings.forEach(watch.add)
+      const read = await readRecord(record, sources)
+      const buildings = read.map(building => ({ ...building, uses: building.uses.map(share) }))
+      for (const building of byRecord.get(record) ?? []) {
+        watch.remove(building)
+        sorted.remove(building)
+      }
+      for (const building of buildings) {
+        watch.add(building)
+        sorted.add(building)
+      }
       if (buildings.length > 0) byRecord.set(record, buildings)
       else byRecord.delete(record)
-    },
-    done: () => {
-      list = [...byRecord.values()].flat().sort((one, other) => collator.compare(nameOf(one), nameOf(other)))
     },
   })
   return async () => {
     await follow()
-    return list
+    return sorted.list()
   }
 }
-
-const nameOf = ({ names }: ListedBuilding) => names[0]?.value ?? ''
 
 async function readRecord(record: string, { store, iris }: RecordSources): Promise<ListedBuilding[]> {
   const graph = iris.graph(record)
@@ -71,7 +81,8 @@ async function readBuilding(iri: NamedNode, store: QuadStore, iris: Iris): Promi
   const place = address ? await collect(store.match({ subject: address })) : []
   const text = (property: Term) => objectsIn(place, property)[0]?.value ?? ''
   const audits = objectsIn(building, prov.wasGeneratedBy)
-  const years = await Promise.all(audits.map(audit => readYear(store, audit)))
+  const dates = await Promise.all(audits.map(audit => readDate(store, audit)))
+  const surveyedOn = dates.sort().at(-1) || undefined
   return {
     iri,
     names: objectsIn(building, rdfs.label).filter(term => term.termType === 'Literal'),
@@ -82,14 +93,15 @@ async function readBuilding(iri: NamedNode, store: QuadStore, iris: Iris): Promi
     number: text(locn.locatorDesignator),
     postCode: text(locn.postCode),
     entrances: objectsIn(building, acc.hasEntrance).length,
-    surveyed: years.sort().at(-1) || undefined,
+    surveyed: surveyedOn?.slice(0, 4),
+    surveyedOn,
   }
 }
 
-async function readYear(store: QuadStore, audit: Term): Promise<string> {
+async function readDate(store: QuadStore, audit: Term): Promise<string> {
   const quads = await collect(store.match({ subject: audit }))
-  const years = surveyDates.flatMap(property => objectsIn(quads, property)).map(({ value }) => value.slice(0, 4))
-  return years.sort().at(-1) ?? ''
+  const dates = surveyDates.flatMap(property => objectsIn(quads, property)).map(({ value }) => value.slice(0, 10))
+  return dates.sort().at(-1) ?? ''
 }
 
 /** What quads of one subject say of it; to index them first takes four times as long. */

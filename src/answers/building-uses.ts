@@ -8,8 +8,8 @@ import type { ListedBuilding } from './building-list.js'
 export interface BuildingUses {
   /** The use with a notation such as `library`. */
   withNotation(notation: string): NamedNode | undefined
-  /** Whether a building has a use, or a narrower one: a school is for education. */
-  includes(building: ListedBuilding, use: NamedNode): boolean
+  /** A function that tells whether a building has a use, or a narrower one: a school is for education. */
+  hasUse(use: NamedNode): (building: ListedBuilding) => boolean
   /** All labels of the uses of a building, in all languages, and of the wider ones. */
   labels(building: ListedBuilding): string[]
   /** How many buildings have each use, the most frequent first. */
@@ -20,15 +20,19 @@ export interface BuildingUses {
 export function createBuildingUses(vocabulary: Vocabulary): BuildingUses {
   const scheme = vocabulary.property(acc.buildingUse.value)?.scheme
   const concepts = (scheme && vocabulary.concepts(scheme.value)) ?? []
-  const concept = (term: Term) => concepts.find(({ iri }) => iri.equals(term))
-  const allOf = ({ uses }: ListedBuilding) => withWider(uses, vocabulary)
+  const byIri = new Map(concepts.map(concept => [concept.iri.value, concept]))
+  const wider = new Map(concepts.map(({ iri }) => [iri.value, withWider(iri, vocabulary)]))
+  const allOf = ({ uses }: ListedBuilding) => [...new Set(uses.flatMap(({ value }) => wider.get(value) ?? [value]))]
   return {
     withNotation: notation => concepts.find(known => known.notation === notation)?.iri,
-    includes: (building, use) => allOf(building).some(term => term.equals(use)),
-    labels: building => allOf(building).flatMap(term => concept(term)?.labels ?? []),
+    hasUse: ({ value: sought }) => {
+      const kinds = new Set([sought, ...[...wider].flatMap(([use, all]) => (all.includes(sought) ? [use] : []))])
+      return building => building.uses.some(({ value }) => kinds.has(value))
+    },
+    labels: building => allOf(building).flatMap(iri => byIri.get(iri)?.labels ?? []),
     count: buildings => {
       const counts = new Map<string, number>()
-      for (const { value } of buildings.flatMap(({ uses }) => uses)) counts.set(value, (counts.get(value) ?? 0) + 1)
+      for (const { uses } of buildings) for (const { value } of uses) counts.set(value, (counts.get(value) ?? 0) + 1)
       return concepts
         .map(({ iri, notation }) => ({ iri, notation, count: counts.get(iri.value) ?? 0 }))
         .filter(({ count }) => count > 0)
@@ -37,8 +41,8 @@ export function createBuildingUses(vocabulary: Vocabulary): BuildingUses {
   }
 }
 
-function withWider(uses: readonly Term[], { quads }: Vocabulary): Term[] {
-  const all = new Map(uses.map(use => [use.value, use]))
-  for (const use of all.values()) for (const wider of objectsOf(quads, use, skos.broader)) all.set(wider.value, wider)
-  return [...all.values()]
+function withWider(use: NamedNode, { quads }: Vocabulary): string[] {
+  const all = new Map<string, Term>([[use.value, use]])
+  for (const each of all.values()) for (const wider of objectsOf(quads, each, skos.broader)) all.set(wider.value, wider)
+  return [...all.keys()]
 }

@@ -1,21 +1,25 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
-import { literal } from '../rdf/terms.js'
+import type { Position } from '../store/places/places-in.js'
 import type { Vocabulary } from '../model/vocabulary.js'
-import { createBuildingList } from './building-list.js'
-import type { RecordSources } from './follow-records.js'
-import type { ListedBuilding } from './building-list.js'
+import { createBuildingList, type ListedBuilding } from './building-list.js'
 import { createBuildingUses, type BuildingUses } from './building-uses.js'
 import type { EntranceIndex } from './entrances/entrance-index.js'
-import type { MeasuredBuilding } from './entrances/entrance.js'
-import { createGazetteer, type Gazetteer, type NamedPlace } from './gazetteer/gazetteer.js'
+import type { RecordSources } from './follow-records.js'
+import { followPlaces } from './gazetteer/follow-places.js'
+import type { NamedPlace } from './gazetteer/gazetteer.js'
+import type { Need } from './needs/demand.js'
+import { createFilterBox, type FilterCount } from './search/filters/filter-box.js'
 import { createFinder } from './search/find-buildings.js'
-import { metresApart, positionOf } from './search/position-of.js'
-import type { Position } from '../store/places/places-in.js'
+import { orderFound, sortsFor, type Sort } from './search/order-found.js'
+import { followTable, type SearchRow } from './search/search-table.js'
+import { createSummary, type Summary } from './search/summary.js'
+import { toHit, type SearchHit } from './search/to-hit.js'
 
 /** What a search reads from. */
 export interface SearchSources extends RecordSources {
   vocabulary: Vocabulary
-  entrances(): Promise<EntranceIndex>
+  /** Undefined while it is read: places, filters and verdicts are then not known. */
+  entrances(): Promise<EntranceIndex | undefined>
 }
 
 /** What is asked of a search; nothing asked means all buildings. */
@@ -28,6 +32,13 @@ export interface SearchQuery {
   municipality?: string | undefined
   /** Notation of a building use, such as `library`. */
   use?: string | undefined
+  /** Notations of what a building must have, such as `lift`. */
+  filters?: readonly string[]
+  /** Whether those are left out of which nobody knows whether they have it. */
+  knownOnly?: boolean
+  sort?: Sort | undefined
+  /** What a visitor needs, to put first what fits; in no address. */
+  needs?: readonly Need[] | undefined
   language: string
   /** From 1. */
   page: number
@@ -35,28 +46,12 @@ export interface SearchQuery {
   isWhole?: boolean
 }
 
-/** A building as a list of results shows it. */
-export interface SearchHit {
-  iri: NamedNode
-  name: Literal
-  municipality: string
-  /** Street and number; empty when not known. */
-  street: string
-  use: Literal | undefined
-  place: Position | undefined
-  /** From `near`, when the query has it and the place is known. */
-  distanceMetres: number | undefined
-  /** What needs can be put to. */
-  measured: MeasuredBuilding | undefined
-  entrances: number
-  /** Year of the newest survey. */
-  surveyed: string | undefined
-}
-
 /** One page of results. */
 export interface SearchResult {
   hits: readonly SearchHit[]
   total: number
+  /** Of these, how many are known to have everything that the filters ask; they come first. */
+  sure: number
   /** Set where nothing was found as it was written: what was taken to be meant. */
   meant: { name?: string; where?: string } | undefined
   /** The named place that `where` is, when it is one. */
@@ -65,22 +60,30 @@ export interface SearchResult {
   towns: readonly NamedPlace[]
   /** The use that was asked for, if there is such a use. */
   use: Literal | undefined
+  filters: readonly FilterCount[]
+  /** Buildings that are left out as nobody knows whether they have everything. */
+  hidden: number
+  /** The order of the hits, and those in which they can be had. */
+  sort: Sort
+  sorts: readonly Sort[]
+  /** Whether measures are still being read: filters and verdicts are not known yet. */
+  isReading: boolean
   /** From 1; the last one when the query asks for a page beyond it. */
   page: number
   pageSize: number
   /** All municipalities that have buildings, by name. */
-  municipalities: readonly { name: string; count: number }[]
+  municipalities: Summary['municipalities']
 }
 
 /** What there is in all, for the start page. */
 export interface Overview {
   buildings: number
   entrances: number
-  /** Year of the newest survey. */
+  /** Date of the newest survey, as stated: a year, a month or a day. */
   surveyed: string | undefined
   /** The uses of buildings, the most frequent first. */
   uses: readonly { notation: string; label: Literal; count: number }[]
-  municipalities: SearchResult['municipalities']
+  municipalities: Summary['municipalities']
   /** A building to show in examples. */
   example: NamedNode | undefined
 }
@@ -99,113 +102,63 @@ export function createSearch({ vocabulary, entrances, ...sources }: SearchSource
   const uses = createBuildingUses(vocabulary)
   const finder = createFinder(uses.labels)
   const listBuildings = createBuildingList(sources, finder)
+  const summaryOf = createSummary(uses)
+  const filters = createFilterBox(vocabulary)
+  const tableOf = followTable(filters.marksOf)
   const placesOf = followPlaces()
   return {
     async find(query) {
-      const buildings = await listBuildings()
-      const index = await entrances()
+      const [buildings, index] = [await listBuildings(), await entrances()]
+      const table = await tableOf(buildings, index)
       const use = query.use === undefined ? undefined : uses.withNotation(query.use)
-      const isEligible = (building: ListedBuilding) =>
-        (query.municipality === undefined || building.municipality === query.municipality) &&
-        (query.use === undefined || (use !== undefined && uses.includes(building, use)))
-      const { found, meant } = finder.find(buildings, query, isEligible)
-      const gazetteer = placesOf(buildings, index)
+      const { found, meant } = finder.find(table, query, createTest(query, use, uses))
+      const { sure, maybe, counts, hidden } = filters.apply(found, query)
+      const { shown, ...page } = await readPage(sure, maybe, query)
+      const places = await placesOf(table)
       return {
-        ...toPage(nearestFirst(found, query.near, index), query, { vocabulary, index }),
-        meant,
-        named: query.where === undefined ? undefined : gazetteer.find(query.where),
-        towns: gazetteer.municipalities(),
+        ...{ ...page, meant, hidden, sure: sure.length, isReading: index === undefined },
+        hits: shown.map(row => toHit(row, query, { vocabulary, filters })),
+        named: query.where === undefined ? undefined : places.find(query.where),
+        towns: places.municipalities(),
         use: use && vocabulary.label(use, [query.language]),
-        municipalities: countMunicipalities(buildings),
+        filters: counts,
+        municipalities: summaryOf(buildings).municipalities,
       }
     },
-    overview: async language => toOverview(await listBuildings(), { language, uses, vocabulary }),
+    async overview(language) {
+      const buildings = await listBuildings()
+      const summary = summaryOf(buildings)
+      return {
+        ...summary,
+        buildings: buildings.length,
+        uses: summary.uses.map(({ iri, ...use }) => ({ ...use, label: vocabulary.label(iri, [language]) })),
+        example: buildings[0]?.iri,
+      }
+    },
   }
 }
 
-function toOverview(
-  buildings: readonly ListedBuilding[],
-  { language, uses, vocabulary }: { language: string; uses: BuildingUses; vocabulary: Vocabulary },
-): Overview {
-  const counted = uses.count(buildings)
-  return {
-    buildings: buildings.length,
-    entrances: buildings.reduce((sum, { entrances }) => sum + entrances, 0),
-    surveyed:
-      buildings
-        .map(({ surveyed }) => surveyed ?? '')
-        .sort()
-        .at(-1) || undefined,
-    uses: counted.map(({ iri, ...use }) => ({ ...use, label: vocabulary.label(iri, [language]) })),
-    municipalities: countMunicipalities(buildings),
-    example: buildings[0]?.iri,
-  }
+/** Whether a building is in the municipality and of the use that are asked for. */
+function createTest({ municipality, use: asked }: SearchQuery, use: NamedNode | undefined, uses: BuildingUses) {
+  const hasUse = use ? uses.hasUse(use) : () => asked === undefined
+  return (building: ListedBuilding) =>
+    (municipality === undefined || building.municipality === municipality) && hasUse(building)
 }
 
-/** A function that gives the gazetteer of a list of buildings; it makes a new one only when the list is another. */
-function followPlaces(): (buildings: readonly ListedBuilding[], index: EntranceIndex) => Gazetteer {
-  let of: readonly ListedBuilding[] | undefined
-  let gazetteer: Gazetteer = createGazetteer([])
-  return (buildings, index) => {
-    if (of === buildings) return gazetteer
-    of = buildings
-    const located = buildings.flatMap(building => {
-      const place = positionOf(index.building(building.iri.value))
-      return place ? [{ ...building, place }] : []
-    })
-    return (gazetteer = createGazetteer(located))
-  }
+/** The order that is asked for where it can be had, else the first of those that can. */
+function chooseSort({ name, where, near, needs, sort }: SearchQuery): [Sort, Sort[]] {
+  const sorts = sortsFor({ hasWords: Boolean(name ?? where), near, needs })
+  return [sorts.find(each => each === sort) ?? (sorts[0] as Sort), sorts]
 }
 
-/** Those whose place nobody knows come last. */
-function nearestFirst(
-  found: readonly ListedBuilding[],
-  near: Position | undefined,
-  index: EntranceIndex,
-): readonly ListedBuilding[] {
-  if (!near) return found
-  return found
-    .map(building => ({ building, metres: metresApart(near, positionOf(index.building(building.iri.value))) }))
-    .sort((one, other) => (one.metres ?? Infinity) - (other.metres ?? Infinity) || 0)
-    .map(({ building }) => building)
-}
-
-interface HitSources {
-  vocabulary: Vocabulary
-  index: EntranceIndex
-}
-
-function toPage(found: readonly ListedBuilding[], query: SearchQuery, sources: HitSources) {
-  const size = query.isWhole ? Math.max(1, found.length) : pageSize
-  const page = Math.max(1, Math.min(query.page, Math.ceil(found.length / size)))
-  const shown = found.slice((page - 1) * size, page * size)
-  return {
-    hits: shown.map(building => toHit(building, query, sources)),
-    total: found.length,
-    page,
-    pageSize: size,
-  }
-}
-
-function toHit(building: ListedBuilding, query: SearchQuery, { vocabulary, index }: HitSources): SearchHit {
-  const { iri, names, uses, municipality, thoroughfare, number, entrances, surveyed } = building
-  const { language, near } = query
-  const measured = index.building(iri.value)
-  const place = positionOf(measured)
-  return {
-    ...{ iri, municipality, entrances, surveyed, measured, place },
-    name: names.find(text => text.language === language) ?? names[0] ?? literal(iri.value),
-    street: [thoroughfare, number].filter(Boolean).join(' '),
-    use: uses[0] && vocabulary.label(uses[0], [language]),
-    distanceMetres: near && metresApart(near, place),
-  }
-}
-
-function countMunicipalities(buildings: readonly ListedBuilding[]): { name: string; count: number }[] {
-  const counts = new Map<string, number>()
-  for (const { municipality } of buildings) counts.set(municipality, (counts.get(municipality) ?? 0) + 1)
-  const collator = new Intl.Collator('nl')
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((one, other) => collator.compare(one.name, other.name))
+/** The hits of one page: of those that are known to have everything first, each part in the order that is asked for. */
+async function readPage(sure: readonly SearchRow[], maybe: readonly SearchRow[], query: SearchQuery) {
+  const [sort, sorts] = chooseSort(query)
+  const total = sure.length + maybe.length
+  const size = query.isWhole ? Math.max(1, total) : pageSize
+  const page = Math.max(1, Math.min(query.page, Math.ceil(total / size)))
+  const end = page * size
+  const first = await orderFound(sure, { ...query, sort }, end)
+  const others = await orderFound(maybe, { ...query, sort }, end - first.length)
+  return { shown: [...first, ...others].slice(end - size), total, sort, sorts, page, pageSize: size }
 }

@@ -1,4 +1,7 @@
-/** The button "near me" asks the device where it is, and the search with that; rounded to some hundred metres. */
+/**
+ * The button "near me" asks the device where it is, and the search with that; rounded to some hundred metres, and in the
+ * body of the request, so that it stands in no address, no history and no log.
+ */
 document.documentElement.classList.add('can-locate')
 document.addEventListener('click', event => {
   const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button.near-me') : null
@@ -23,6 +26,7 @@ function search(form: HTMLFormElement, { latitude, longitude }: GeolocationCoord
   field.name = 'near'
   field.value = `${latitude.toFixed(3)},${longitude.toFixed(3)}`
   form.append(field)
+  form.method = 'post'
   form.requestSubmit()
   field.remove()
 }

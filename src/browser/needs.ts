@@ -16,7 +16,7 @@ async function start(): Promise<void> {
 
 /** A page that was asked for with needs: they are kept, and a reload or a link need not send them again. */
 function arriveWith(needs: string): void {
-  if (!keep(needs)) return
+  if (!keep(needs) || nearOf(document) !== undefined) return
   toPlainLinks(document)
   document.getElementById('carry')?.remove()
   history.replaceState(null, '', location.href)
@@ -30,8 +30,10 @@ async function showKept(): Promise<void> {
   const isJudged = main?.hasAttribute('data-judged') ?? false
   const answer = await ask(isJudged ? location.href : chip?.href, needs)
   if (!answer) return
-  toPlainLinks(answer)
+  // Where the visitor is goes along in the body of each request; then the needs may do so too.
+  if (nearOf(answer) === undefined) toPlainLinks(answer)
   if (isJudged) replace('main', answer)
+  replace('#carry', answer)
   replace('.needs-chip', answer)
   announce(document.querySelector('.needs-chip')?.textContent ?? '')
 }
@@ -40,7 +42,9 @@ async function showKept(): Promise<void> {
 async function ask(address: string | undefined, needs: string): Promise<Document | undefined> {
   if (!address) return undefined
   try {
-    const answer = await fetch(address, { method: 'POST', body: new URLSearchParams({ needs }), cache: 'no-store' })
+    const near = nearOf(document)
+    const body = new URLSearchParams(near === undefined ? { needs } : { needs, near })
+    const answer = await fetch(address, { method: 'POST', body, cache: 'no-store' })
     if (!answer.ok || answer.redirected) return undefined
     return new DOMParser().parseFromString(await answer.text(), 'text/html')
   } catch {
@@ -80,9 +84,14 @@ function toPlainLinks(page: Document): void {
     button.replaceWith(link)
   }
   for (const field of page.querySelectorAll<HTMLInputElement>('form:not(#carry) > input[name="needs"]')) {
-    field.form?.setAttribute('method', 'get')
+    if (!isSending(field.form)) field.form?.setAttribute('method', 'get')
     field.remove()
   }
+}
+
+/** Whether a form tells us something, with needs or without; the others ask for a page. */
+function isSending(form: HTMLFormElement | null): boolean {
+  return /\/(?:report|confirm)\//.test(form?.getAttribute('action') ?? location.pathname)
 }
 
 function announce(text: string): void {
@@ -105,6 +114,11 @@ async function readFile(event: Event): Promise<void> {
   const file = (event.target as HTMLInputElement).files?.[0]
   const field = document.querySelector<HTMLTextAreaElement>('#text')
   if (file && field && file.size < 10_000) field.value = await file.text()
+}
+
+/** Where the visitor is, if this page was asked for with that. */
+function nearOf(page: Document): string | undefined {
+  return page.querySelector<HTMLInputElement>('#carry input[name="near"]')?.value
 }
 
 function carriedIn(page: Document): string | undefined {

@@ -32,28 +32,23 @@ export interface AllCounts {
 /**
  * Counts one data version in one walk over its quads.
  * @param municipalityOf the municipality of a record from the IRI of its graph; undefined for other graphs
+ * @param isAside whether a graph is not counted at all
  */
 export async function countRows(
   rows: IdRows,
   municipalityOf: (graph: string) => string | undefined,
+  isAside: (graph: string) => boolean = () => false,
 ): Promise<AllCounts> {
   const whole = createTally()
   const scopes = new Map<string, Tally>()
-  const byGraph = new Map<number, Tally | undefined>()
-  const find = (graph: number) => {
-    const municipality = municipalityOf(iriOf(rows.text(graph)))
-    const tally = municipality === undefined ? undefined : (scopes.get(municipality) ?? createTally())
-    if (municipality !== undefined && tally) scopes.set(municipality, tally)
-    byGraph.set(graph, tally)
-    if (tally) for (const each of [whole, tally]) each.records++
-    return tally
-  }
+  const tallyOf = createTallies(rows, { whole, scopes, municipalityOf, isAside })
   const marks = createMarks(rows)
   const [subjects, objects] = [createIdSet(), createIdSet()]
   for await (const piece of rows.pieces())
     for (let at = 0; at < piece.length; at += 4) {
       const graph = piece[at + 3] as number
-      const tally = byGraph.has(graph) ? byGraph.get(graph) : find(graph)
+      const tally = tallyOf(graph)
+      if (tally === 'aside') continue
       const [subject, predicate, object] = [piece[at] as number, piece[at + 1] as number, piece[at + 2] as number]
       const isNew = subjects.add(subject)
       if (objects.add(object)) whole.objects++
@@ -92,6 +87,31 @@ function createTally(): Tally {
     ...{ classes: new Map(), properties: new Map(), places: new Map() },
     box: [Infinity, Infinity, -Infinity, -Infinity],
     surveyed: ['9999', ''],
+  }
+}
+
+interface Scopes {
+  whole: Tally
+  scopes: Map<string, Tally>
+  municipalityOf: (graph: string) => string | undefined
+  isAside: (graph: string) => boolean
+}
+
+/** A function that gives the tally of the municipality of a graph, and counts the record; found once for each graph. */
+function createTallies(rows: IdRows, { whole, scopes, municipalityOf, isAside }: Scopes) {
+  const byGraph = new Map<number, Tally | 'aside' | undefined>()
+  const find = (iri: string) => {
+    if (isAside(iri)) return 'aside'
+    const municipality = municipalityOf(iri)
+    if (municipality === undefined) return undefined
+    const tally = scopes.get(municipality) ?? createTally()
+    scopes.set(municipality, tally)
+    for (const each of [whole, tally]) each.records++
+    return tally
+  }
+  return (graph: number) => {
+    if (!byGraph.has(graph)) byGraph.set(graph, find(iriOf(rows.text(graph))))
+    return byGraph.get(graph)
   }
 }
 

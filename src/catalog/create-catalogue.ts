@@ -1,6 +1,7 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { DumpShelf } from '../dumps/dump-set.js'
 import type { Iris } from '../model/iris.js'
+import { classTreeOf } from '../model/class-tree.js'
 import { municipalityOfGraph } from '../model/municipality.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import { acc, dqv, rdf } from '../rdf/vocab.js'
@@ -47,8 +48,14 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
   const newest = () => dumps.sets()[0]
   const stamp = () => newest()?.stamp ?? ''
   const version = () => String(store.version.sequence)
-  const counts = remember(version, () => countRows(readIdRows(store), graph => municipalityOfGraph(graph, iris)))
-  const quality = createQuality(ledger, iris, { shapes: readCompletenessShapes(vocabulary), check: validate })
+  const counts = remember(version, () =>
+    countRows(readIdRows(store), graph => municipalityOfGraph(graph, iris), iris.isDerived),
+  )
+  const quality = createQuality(ledger, iris, {
+    shapes: readCompletenessShapes(vocabulary),
+    check: validate,
+    entranceClasses: classTreeOf(vocabulary).kindsOf(acc.Entrance),
+  })
   const both = () => `${version()} ${stamp()}`
   return {
     ...{ stamp, counts, quality },

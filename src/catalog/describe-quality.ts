@@ -14,17 +14,23 @@ export interface Figure {
 /** Months after which a survey is no longer recent. */
 const recentMonths = 24
 
-/** The figures of a data set; a share of nothing is no figure. */
-export function figuresOf(quality: Quality, now: Date): Figure[] {
+/** First day on which a survey was recent, as ISO 8601. */
+export function recentSince(now: Date): string {
   const since = new Date(now)
   since.setUTCMonth(since.getUTCMonth() - recentMonths)
-  const recent = quality.days.filter(date => date >= since.toISOString().slice(0, 10)).length
+  return since.toISOString().slice(0, 10)
+}
+
+/** The figures of a data set; a share of nothing is no figure. */
+export function figuresOf(quality: Quality, now: Date): Figure[] {
+  const recent = quality.days.filter(date => date >= recentSince(now)).length
   const part = (metric: NamedNode, some: number, all: number): Figure[] =>
     all === 0 ? [] : [{ metric, value: some / all }]
   return [
     ...part(acc.completeRecords, quality.complete, quality.records),
     ...part(acc.measuredValues, quality.measured, quality.observed),
     ...part(acc.recentRecords, recent, quality.records),
+    ...part(acc.completeEntrances, quality.completeEntrances, quality.entrances),
     { metric: acc.violationCount, value: quality.violations },
     ...[...quality.shapes].map(([shape, { targets, missing }]) => ({
       ...{ metric: acc.completeThings, shape },

@@ -28,6 +28,11 @@ export interface Quality {
   observed: number
   measured: number
   violations: number
+  /** Buildings that are not stated to be closed to the public. */
+  publicBuildings: number
+  /** Entrances, and those of which, parts included, no shape of completeness misses anything. */
+  entrances: number
+  completeEntrances: number
   /** Things that each shape looks at, and of which it misses something. */
   shapes: Map<string, { targets: number; missing: number }>
 }
@@ -35,21 +40,28 @@ export interface Quality {
 export interface QualitySources {
   shapes: readonly CompletenessShape[]
   check: (quads: readonly Quad[]) => Promise<readonly Finding[]>
+  /** `acc:Entrance` and all kinds of it, where there are any. */
+  entranceClasses?: ReadonlySet<string>
 }
 
+const onlyEntrance: ReadonlySet<string> = new Set([acc.Entrance.value])
+
 /** Judges one record. */
-export async function judgeRecord(quads: readonly Quad[], { shapes, check }: QualitySources): Promise<Quality> {
+export async function judgeRecord(quads: readonly Quad[], sources: QualitySources): Promise<Quality> {
+  const { shapes, check, entranceClasses = onlyEntrance } = sources
   const findings = await check(quads)
   const types = new Map<string, Set<string>>()
   for (const { subject, predicate, object } of quads)
     if (predicate.equals(rdf.type)) types.set(object.value, (types.get(object.value) ?? new Set()).add(subject.value))
   const figures = shapes.flatMap(({ iri, classes }): [string, { targets: number; missing: number }][] => {
-    const targets = new Set([...classes].flatMap(type => [...(types.get(type) ?? [])]))
+    const targets = thingsOf(classes, types)
     const missed = new Set(findings.filter(({ shape }) => shape === iri).map(({ focusNode }) => focusNode))
     return targets.size === 0 ? [] : [[iri, { targets: targets.size, missing: missed.size }]]
   })
   const methods = quads.filter(({ predicate }) => predicate.equals(sosa.usedProcedure)).map(({ object }) => object)
   const newest = newestDay(quads)
+  const entrances = thingsOf(entranceClasses, types)
+  const missed = findings.filter(({ shape }) => shapes.some(({ iri }) => iri === shape)).map(each => each.focusNode)
   return {
     records: 1,
     complete: figures.every(([, { missing }]) => missing === 0) ? 1 : 0,
@@ -57,8 +69,31 @@ export async function judgeRecord(quads: readonly Quad[], { shapes, check }: Qua
     observed: methods.length,
     measured: methods.filter(isMeasured).length,
     violations: findings.filter(({ severity }) => severity === 'violation').length,
+    publicBuildings: countPublic(quads, types),
+    entrances: entrances.size,
+    completeEntrances: [...entrances].filter(entrance => !missed.some(thing => isWithin(thing, entrance))).length,
     shapes: new Map(figures),
   }
+}
+
+type Types = ReadonlyMap<string, ReadonlySet<string>>
+
+function thingsOf(classes: ReadonlySet<string>, types: Types): Set<string> {
+  return new Set([...classes].flatMap(type => [...(types.get(type) ?? [])]))
+}
+
+/** Parts hang below what they are part of: ".../entrance/main/door/1" is within ".../entrance/main". */
+function isWithin(thing: string, whole: string): boolean {
+  return thing === whole || thing.startsWith(`${whole}/`)
+}
+
+function countPublic(quads: readonly Quad[], types: Types): number {
+  const closed = new Set(
+    quads
+      .filter(({ predicate, object }) => predicate.equals(acc.publicAccess) && /^(?:false|0)$/.test(object.value))
+      .map(({ subject }) => subject.value),
+  )
+  return [...(types.get(acc.Building.value) ?? [])].filter(building => !closed.has(building)).length
 }
 
 function isMeasured(term: Term): boolean {
@@ -80,10 +115,10 @@ function newestDay(quads: readonly Quad[]): string | undefined {
 
 /** The sum of many. */
 export async function sumUp(parts: Iterable<Quality>): Promise<Quality> {
-  const sum: Quality = { records: 0, complete: 0, days: [], observed: 0, measured: 0, violations: 0, shapes: new Map() }
+  const sum: Quality = { ...nothing(), days: [], shapes: new Map() }
   let read = 0
   for (const part of parts) {
-    for (const key of ['records', 'complete', 'observed', 'measured', 'violations'] as const) sum[key] += part[key]
+    for (const key of counted) sum[key] += part[key]
     for (const day of part.days) sum.days.push(day)
     for (const [shape, { targets, missing }] of part.shapes) {
       const known = sum.shapes.get(shape) ?? { targets: 0, missing: 0 }
@@ -93,5 +128,12 @@ export async function sumUp(parts: Iterable<Quality>): Promise<Quality> {
   }
   return sum
 }
+
+const counted = [
+  ...(['records', 'complete', 'observed', 'measured', 'violations'] as const),
+  ...(['publicBuildings', 'entrances', 'completeEntrances'] as const),
+]
+
+const nothing = () => Object.fromEntries(counted.map(key => [key, 0])) as Record<(typeof counted)[number], number>
 
 const stride = 2000

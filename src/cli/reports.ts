@@ -4,7 +4,9 @@ import { municipalityOf } from '../model/municipality.js'
 import type { Iris } from '../model/iris.js'
 import { openFolder } from '../open-folder.js'
 import { openReportsOf } from '../open-reports.js'
+import { keptSince } from '../open-retention.js'
 import { Problem } from '../problem.js'
+import { unknownReport } from '../reports/forget.js'
 import { readNumber } from '../reports/number.js'
 import { receivedAt, replyCodes, reportStates, stateOf, type Report } from '../reports/report.js'
 import type { ReplyCode, ReportState } from '../reports/report.js'
@@ -26,10 +28,11 @@ interface SettleFlags {
 
 /** `drempel reports`: what visitors told us; beside a running service too. */
 export function addReports(drempel: Command): void {
-  const command = drempel.command('reports').description('What visitors told us: list, show, settle.')
+  const command = drempel.command('reports').description('What visitors told us: list, show, settle, forget.')
   addList(command)
   addShow(command)
   addSettle(command)
+  addForget(command)
 }
 
 function addList(reports: Command): void {
@@ -61,7 +64,7 @@ function addShow(reports: Command): void {
   runWith(command, ['data', 'base'], async (config, _, [number = '']) =>
     withReports(config, async (all, iris) => {
       const report = all.find(toNumber(number))
-      if (report === undefined) throw unknown(number)
+      if (report === undefined) throw unknownReport(number)
       columns.forEach((column, index) => console.log(`${column}: ${toCells(report, iris)[index]}`))
       for (const { time, state, reply, sentence } of report.history)
         console.log(`  ${[time, state, reply, sentence].filter(Boolean).join('  ')}`)
@@ -85,6 +88,32 @@ function addSettle(reports: Command): void {
   )
 }
 
+function addForget(reports: Command): void {
+  const command = reports
+    .command('forget')
+    .description('Remove the texts of a report, or of all old ones; the number and the states stay.')
+    .argument('[number]', 'its number')
+    .option('--older-than <days>', 'all with which nothing has happened for so long, such as 365d')
+  runWith<{ olderThan?: string }>(command, ['data', 'base'], async (config, { olderThan }, [number]) =>
+    withReports(config, async all => {
+      if ((number === undefined) === (olderThan === undefined))
+        throw new Problem('malformed', 'It is not clear which reports to forget.', {
+          cure: 'Give a number, or --older-than with days, such as --older-than 365d.',
+        })
+      if (number !== undefined) await all.forget(toNumber(number))
+      const count = number === undefined ? (await all.forgetBefore(keptSince(toDays(olderThan)))).length : 1
+      console.log(`Reports of which the text was removed: ${count}.`)
+    }),
+  )
+}
+
+/** "365d" → 365. */
+function toDays(text = ''): number {
+  const [, days] = /^(\d{1,5})d?$/.exec(text) ?? []
+  if (days !== undefined) return Number(days)
+  throw new Problem('malformed', `--older-than is "${text}".`, { cure: 'Give a number of days, such as 365d.' })
+}
+
 async function withReports(config: Config, use: (reports: Reports, iris: Iris) => Promise<void>): Promise<number> {
   const { ledger, iris } = await openFolder(config, { readOnly: true })
   const reports = openReportsOf(config.data)
@@ -99,19 +128,16 @@ async function withReports(config: Config, use: (reports: Reports, iris: Iris) =
 
 function toNumber(text: string): string {
   const number = readNumber(text)
-  if (number === undefined) throw unknown(text)
+  if (number === undefined) throw unknownReport(text)
   return number
 }
 
-const unknown = (number: string) =>
-  new Problem('not-found', `There is no report ${number}.`, { cure: 'drempel reports lists all.' })
-
-const columns = ['number', 'received', 'state', 'kind', 'thing', 'day', 'seen']
+const columns = ['number', 'received', 'state', 'kind', 'thing', 'day', 'seen', 'forgotten']
 
 function toCells(report: Report, iris: Iris): string[] {
-  const { number, kind, thing, day = '', seen } = report
+  const { number, kind, thing, day = '', seen, forgotten = '' } = report
   const path = iris.path(thing) ?? thing
-  return [number, receivedAt(report), stateOf(report).state, kind, path, day, withoutFormula(seen)]
+  return [number, receivedAt(report), stateOf(report).state, kind, path, day, withoutFormula(seen), forgotten]
 }
 
 /** What a spreadsheet program would take for a formula gets an apostrophe before it. */

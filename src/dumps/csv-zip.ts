@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { csvHead, csvLine } from './csv.js'
+import { csvHead, exactCsvLine } from './csv.js'
 import { describeTables, type TableNotes } from './csv-metadata.js'
 import type { SpooledTable } from './spool.js'
 
@@ -31,7 +31,7 @@ async function* toLines({ table, rows }: SpooledTable): AsyncIterable<string> {
   yield csvHead(table)
   let lines: string[] = []
   for await (const cells of rows()) {
-    if (lines.push(csvLine(cells)) < linesAPiece) continue
+    if (lines.push(exactCsvLine(cells)) < linesAPiece) continue
     yield lines.join('')
     lines = []
   }

@@ -31,7 +31,7 @@ export interface DataSetEntry {
 
 export interface DataSetsOptions extends Pick<FragmentsOptions, 'base' | 'pageSize'> {
   store: ReadableStore
-  /** Municipality of a record, from the IRI of its graph. */
+  /** Municipality of a record, from the IRI of its graph; `outcomesName` for what is derived. */
   municipalityOf: (graph: string) => string | undefined
   /** Vocabulary and shapes, which are no records. */
   words: readonly Quad[]
@@ -40,7 +40,10 @@ export interface DataSetsOptions extends Pick<FragmentsOptions, 'base' | 'pageSi
 /** No municipality has this name: segments of Belgian ones are not English. */
 export const wordsName = 'vocabulary'
 
-/** A data set for each municipality that has records, and one of the vocabulary with the shapes. */
+/** Neither has this one: what is derived from records. */
+export const outcomesName = 'outcomes'
+
+/** A data set for each municipality that has records, one of the vocabulary with the shapes, and one of outcomes. */
 export function createDataSets({ store, base, pageSize, municipalityOf, words }: DataSetsOptions): DataSets {
   const groups = createGraphGroups(municipalityOf)
   const groupsNow = () => (hasView(store) ? groups(store.view()) : new Map<string, ReadonlySet<number>>())

@@ -2,13 +2,18 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { accessibilityRoutes } from './accessibility-routes.js'
 import { assetRoutes } from './asset-routes.js'
+import { auditRoutes } from './audit/audit-routes.js'
 import { catalogRoutes } from './catalog-routes.js'
 import { dumpRoutes } from './dump-routes.js'
 import { feedRoutes } from './feed-routes.js'
 import { fragmentRoutes } from './fragment-routes.js'
 import { allowMethods, commonHeaders, nameLicence } from './headers.js'
 import { refuseBodies } from './limits/bodies.js'
+import { followRoutes } from './follow/follow-routes.js'
 import { historyRoutes } from './history-routes.js'
+import { kpiRoutes } from './overview/kpi-routes.js'
+import { overviewRoutes } from './overview/overview-routes.js'
+import { outcomeRoutes } from './outcome-routes.js'
 import { pageRoutes } from './page-routes.js'
 import { takesNeeds } from './needs-body.js'
 import type { Parts } from './parts.js'
@@ -23,16 +28,18 @@ import { sitemapRoutes } from './sitemap-routes.js'
 import { sparqlRoutes } from './sparql-routes.js'
 import { systemRoutes } from './system-routes.js'
 import { vocabularyRoutes } from './vocabulary-routes.js'
+import { visitRoutes } from './work/visit-routes.js'
+import { workRoutes } from './work/work-routes.js'
 
 /** The whole service as an Express application; it keeps no state but its parts. */
 export function createApp(parts: Parts): Express {
-  const app = express()
-  app.disable('x-powered-by')
-  app.disable('etag')
-  app.set('query parser', false)
-  app.set('trust proxy', parts.config.trustedProxies)
+  const app = createBare(parts)
   // All that we send is text; the list that compression 1.8 goes by does not know the media types of RDF.
-  app.use(commonHeaders, nameLicence(parts.config.licence), compression({ threshold: 1024, filter: () => true }))
+  app.use(
+    commonHeaders(parts.config),
+    nameLicence(parts.config.licence),
+    compression({ threshold: 1024, filter: () => true }),
+  )
   app.use(refuseBodies)
   app.use('/sparql', allowMethods('GET, HEAD, POST, OPTIONS'))
   app.use(except(path => path === '/sparql' || takesForms(path), allowMethods()))
@@ -47,20 +54,36 @@ export function createApp(parts: Parts): Express {
     catalogRoutes(parts),
     dumpRoutes(parts),
     searchRoutes(parts),
+    outcomeRoutes(parts),
     reportRoutes(parts),
+    auditRoutes(parts),
+    overviewRoutes(parts),
+    kpiRoutes(parts),
+    visitRoutes(parts),
+    workRoutes(parts),
     sitemapRoutes(parts),
     accessibilityRoutes(parts),
     smallFormRoutes(parts),
+    followRoutes(parts),
   )
   app.use(plannerRoutes(parts), vocabularyRoutes(parts), historyRoutes(parts), resourceRoutes(parts), pageRoutes(parts))
   app.use(noSuchAddress, sendProblems(parts))
   return app
 }
 
+function createBare({ config }: Parts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('query parser', false)
+  app.set('trust proxy', config.trustedProxies)
+  return app
+}
+
 /** Every answer sees all that is acknowledged, whichever process wrote it. */
-function bringUpToDate({ catchUp, ledger, store }: Parts): RequestHandler {
+function bringUpToDate({ catchUp, ledger, store, graphs }: Parts): RequestHandler {
   return (_request, _response, next) => {
-    if (ledger.position() === store.version.sequence) next()
+    if (ledger.position() === store.version.sequence && !graphs.isBehind()) next()
     else catchUp().then(() => next(), next)
   }
 }

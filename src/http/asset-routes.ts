@@ -8,7 +8,11 @@ import { projectPath } from '../paths.js'
 import { packageFiles, scriptNames } from '../views/assets.js'
 import { iconSvg } from '../views/icon.js'
 import { styleSheet } from '../views/style.js'
+import { auditStyle } from '../views/style/audit.js'
+import { liveMapStyle } from '../views/style/live-map.js'
+import { overviewStyle } from '../views/style/overview.js'
 import { queryStyle } from '../views/style/query.js'
+import { thingStyle } from '../views/style/thing.js'
 import { answeredFromCache, answeredFromEdition } from './caching.js'
 import type { Parts } from './parts.js'
 
@@ -20,8 +24,20 @@ export function assetRoutes(parts: Parts): Router {
   router.get('/assets/style.css', (request, response) => {
     if (!answeredFromCache(request, response, parts, 'css')) response.type('css').send(styleSheet)
   })
+  router.get('/assets/audit.css', (request, response) => {
+    if (!answeredFromCache(request, response, parts, 'css')) response.type('css').send(auditStyle)
+  })
   router.get('/assets/query.css', (request, response) => {
     if (!answeredFromCache(request, response, parts, 'css')) response.type('css').send(queryStyle)
+  })
+  router.get('/assets/overview.css', (request, response) => {
+    if (!answeredFromCache(request, response, parts, 'css')) response.type('css').send(overviewStyle)
+  })
+  router.get('/assets/thing.css', (request, response) => {
+    if (!answeredFromCache(request, response, parts, 'css')) response.type('css').send(thingStyle)
+  })
+  router.get('/assets/map.css', (request, response) => {
+    if (!answeredFromCache(request, response, parts, 'css')) response.type('css').send(liveMapStyle)
   })
   router.get(['/assets/icon.svg', '/favicon.ico'], (request, response) => {
     if (!answeredFromCache(request, response, parts, 'svg')) response.type('svg').send(iconSvg)

@@ -19,7 +19,7 @@ export function answeredFromCache(request: Request, response: Response, parts: P
   return answeredFor(
     request,
     response,
-    `${parts.edition} ${sequence} ${request.originalUrl} ${variant}`,
+    `${parts.edition} ${sequence} ${parts.graphs.stamp()} ${request.originalUrl} ${variant}`,
     freshSeconds.data,
   )
 }
@@ -67,6 +67,13 @@ export function answeredFromContent(
 ): boolean {
   response.set('Last-Modified', parts.store.version.time.toUTCString())
   return answeredFor(request, response, content, seconds)
+}
+
+/** For an answer that will be another one in a moment, though the data stays as it is. */
+export function forbidKeeping(response: Response): void {
+  response.removeHeader('ETag')
+  response.removeHeader('Last-Modified')
+  response.set('Cache-Control', 'no-store')
 }
 
 function answeredFor(

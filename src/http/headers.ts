@@ -1,31 +1,42 @@
 import type { RequestHandler } from 'express'
+import type { Config } from '../config.js'
 import { Problem } from '../problem.js'
 
-/** Scripts only as files of ours, which ask only us. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/**
+ * Scripts only as files of ours, which ask only us.
+ * @param tiles address of map tiles of another service, if maps show any
+ */
+function toPolicy(tiles: string | undefined): string {
+  const others = tiles === undefined ? '' : ` ${new URL(tiles).origin}`
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    `connect-src 'self'${others}`,
+    "style-src 'self'",
+    `img-src 'self' data:${others}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 const readMethods = 'GET, HEAD, OPTIONS'
 
 /** Headers of every answer, errors too: open to all origins, closed to scripts of others. */
-export const commonHeaders: RequestHandler = (_request, response, next) => {
-  response.set({
+export function commonHeaders({ mapTiles }: Pick<Config, 'mapTiles'>): RequestHandler {
+  const headers = {
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers':
       'ETag, Last-Modified, Link, Location, Content-Location, Retry-After, Memento-Datetime',
-    'Content-Security-Policy': policy,
+    'Content-Security-Policy': toPolicy(mapTiles),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-  })
-  next()
+  }
+  return (_request, response, next) => {
+    response.set(headers)
+    next()
+  }
 }
 
 /** Every answer names the licence of the data; what else goes into `Link` is added to it. */

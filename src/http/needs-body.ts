@@ -55,8 +55,8 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readBody(request, formBytes))
 }
 
-/** Fields of the page with needs that are not needs. */
-const ownFields = ['needs', 'profile', 'shown', 'do', 'text', 'from']
+/** Fields that are no needs, and come in no address either: those of the page of needs, and where a visitor is. */
+const ownFields = ['needs', 'profile', 'shown', 'do', 'text', 'from', 'near']
 
 function withoutNeeds(form: URLSearchParams, { vocabulary }: Parts): URLSearchParams {
   const own = new Set([...ownFields, ...needsOf(vocabulary).demands.map(({ parameter }) => parameter)])

@@ -4,6 +4,7 @@ import { needsIn } from './needs-body.js'
 import { readLanguages } from './negotiation.js'
 import { readPagePath } from './page-path.js'
 import type { Parts } from './parts.js'
+import { nearIn } from './read-search.js'
 
 /** What a page needs to know of the request: `/fr/…` is French, other addresses follow Accept-Language. */
 export function readPageContext(
@@ -20,5 +21,11 @@ export function readPageContext(
     formats,
     path: path ?? named?.path ?? '',
     needs: needsIn(request),
+    near: nearIn(request),
+    mapGround: toGround(parts.config),
   })
+}
+
+function toGround({ mapTiles, mapCredit, mapCreditPage }: Parts['config']): PageContext['mapGround'] {
+  return mapTiles === undefined ? undefined : { tiles: mapTiles, credit: mapCredit, creditPage: mapCreditPage }
 }

@@ -2,14 +2,14 @@ import { Router, type RequestHandler } from 'express'
 import { pageLanguages } from '../views/page-context.js'
 import { searchPage } from '../views/search-page.js'
 import { startPage } from '../views/start-page.js'
-import { answeredFromCache, answeredFromRecord } from './caching.js'
+import { answeredFromCache, answeredFromRecord, forbidKeeping } from './caching.js'
 import { findThing } from './find-record.js'
 import { takeNeeds } from './needs-body.js'
 import { addNeedsPage } from './needs-routes.js'
 import { readPageContext } from './page-context.js'
 import type { Parts } from './parts.js'
 import { readSearch } from './read-search.js'
-import { sendRecordPage } from './resource-routes.js'
+import { pageVariant, sendRecordPage } from './resource-routes.js'
 
 /** The pages below `/nl`, `/fr`, `/de` and `/en`, and the start page at `/`. */
 export function pageRoutes(parts: Parts): Router {
@@ -30,8 +30,9 @@ function languageRoutes(parts: Parts, language: string): Router {
     response.set('Content-Language', language)
     if (request.method === 'POST') return next()
     const building = /^\/(building\/.*)$/.exec(request.path)?.[1]
-    const answered = building
-      ? answeredFromRecord({ request, response, parts }, parts.iris.thing(building), `page ${today()}`)
+    const thing = building === undefined ? undefined : parts.iris.thing(building)
+    const answered = thing
+      ? answeredFromRecord({ request, response, parts }, thing, `page ${pageVariant(thing, parts)}`)
       : answeredFromCache(request, response, parts, 'page')
     if (!answered) next()
   })
@@ -41,8 +42,10 @@ function languageRoutes(parts: Parts, language: string): Router {
   })
   answer(router, '/search', async (request, response) => {
     const context = readPageContext(request, parts)
-    const search = readSearch(request, context.language)
-    response.type('html').send(searchPage(context, { ...search, result: await parts.search.find(search.query) }))
+    const { query, ...search } = readSearch(request, context.language)
+    const result = await parts.search.find({ ...query, near: query.near ?? context.near, needs: context.needs?.list })
+    if (result.isReading) forbidKeeping(response)
+    response.type('html').send(searchPage(context, { ...search, query, result }))
   })
   answer(router, '/building/*path', async (request, response) => {
     const path = request.path.slice(1)
@@ -56,6 +59,3 @@ function languageRoutes(parts: Parts, language: string): Router {
 function answer(router: Router, path: string, handler: RequestHandler): void {
   router.route(path).get(handler).post(handler)
 }
-
-/** Pages of buildings tell what is closed, so that a new day makes another page. */
-const today = () => new Date().toISOString().slice(0, 10)

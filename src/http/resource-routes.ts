@@ -1,3 +1,4 @@
+import type { NamedNode } from '@rdfjs/types'
 import { Router, type Request } from 'express'
 import { measureRecord } from '../answers/entrances/measure-record.js'
 import { describeThing } from '../model/description.js'
@@ -27,7 +28,8 @@ export function resourceRoutes(parts: Parts): Router {
     const thing = parts.iris.thing(path)
     response.vary('Accept-Datetime')
     if (answeredFromPast(thing, exchange)) return
-    if (answeredFromRecord(exchange, thing, `${mediaType} ${request.headers['accept-language']}`)) return
+    const variant = mediaType === html ? pageVariant(thing, parts) : ''
+    if (answeredFromRecord(exchange, thing, `${mediaType} ${request.headers['accept-language']} ${variant}`)) return
     if (await answeredFromGrave(thing, mediaType, exchange)) return
     await sendForm(await findThing(path, parts), mediaType, exchange)
   })
@@ -56,10 +58,20 @@ export function sendRecordPage(
   const record = readRecord(quads, parts.iris, parts.vocabulary)
   const measured = measureRecord(quads, parts)
   const visit = measured && { measured, now: past ? new Date(past.time) : new Date() }
-  const page = record && recordPage(context, { record, iri: thing.value, visit })
+  const page = record && recordPage(context, { record, iri: thing.value, visit, counts: countsOf(thing, parts) })
   if (page === undefined) throw new Problem('not-found', `There is no page of ${thing.value}.`)
   response.set('Content-Language', context.language).type('html').send(page)
 }
+
+/** What makes another page of the same record: a new day, for pages tell what is closed, and a confirmation. */
+export function pageVariant(thing: NamedNode, parts: Parts): string {
+  const { times = 0 } = countsOf(thing, parts) ?? {}
+  return `${new Date().toISOString().slice(0, 10)} ${times}`
+}
+
+/** How often a thing was confirmed; undefined where pages tell no counts. */
+const countsOf = ({ value }: NamedNode, { isLive, reports }: Parts) =>
+  isLive ? reports.confirmations(value) : undefined
 
 /** Address within the service; a redirect by path stays right behind a proxy and on another port. */
 function pathOf(iri: string): string {

@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import type { SearchHit } from '../answers/search.js'
+import type { SearchHit } from '../answers/search/to-hit.js'
 import { csvLine } from '../dumps/csv.js'
 import { Problem } from '../problem.js'
 import type { Exchange } from './exchange.js'
@@ -29,12 +29,14 @@ async function findAll({ request, parts }: Exchange): Promise<readonly SearchHit
     throw new Problem('malformed', 'The parameter near is no position.', {
       cure: 'Use lat,long in degrees, such as near=51.05,3.72.',
     })
+  // A page says that places and filters come in a moment; a file cannot, so it waits for them.
+  await parts.entrances()
   return (await parts.search.find({ ...query, page: 1, isWhole: true })).hits
 }
 
-const columns = ['building', 'name', 'use', 'street', 'municipality', 'lat', 'long', 'entrances', 'surveyed']
+const columns = ['building', 'name', 'use', 'street', 'municipality', 'lat', 'long', 'entrances', 'surveyed', 'unknown']
 
-function toCells({ iri, name, use, street, municipality, place, entrances, surveyed }: SearchHit) {
+function toCells({ iri, name, use, street, municipality, place, entrances, surveyed, notKnown }: SearchHit) {
   return {
     building: iri.value,
     name: name.value,
@@ -45,6 +47,8 @@ function toCells({ iri, name, use, street, municipality, place, entrances, surve
     long: place?.long ?? '',
     entrances,
     surveyed: surveyed ?? '',
+    // Filters that were asked for and of which nobody knows.
+    unknown: notKnown.map(({ notation }) => notation).join(' '),
   }
 }
 

@@ -8,6 +8,7 @@ import { matchDrafts, matchNone, type Matched } from './matching/match-drafts.js
 import { readMatchingWords } from './matching/read-words.js'
 import { findMissing, tellMissing } from './missing-records.js'
 import { convertLargeFile, type ConvertOptions, type Drafts, type Statistics } from './rows/convert.js'
+import { rdf } from '../rdf/vocab.js'
 import { createSubmit, type Submitted } from './submit-drafts.js'
 
 /** Records that are put down in one step. */
@@ -55,7 +56,8 @@ export interface ImportReport {
  * cells keep out. All of it becomes one batch, whole or not at all.
  */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
-  const { drafts, findings, statistics } = await convertLargeFile(options)
+  const isStored = createIsStored(options)
+  const { drafts, findings, statistics } = await convertLargeFile({ isStored, ...options })
   const matched = await match(drafts, options)
   const counts = { created: 0, changed: 0, unchanged: 0, refused: 0 }
   const report = {
@@ -75,7 +77,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
   const { records, reason, dryRun = false } = options
   const batch = dryRun ? undefined : await records.begin(reason)
   try {
-    const submit = createSubmit({ ...options, survey: options.mapping.survey.id, batch }, report)
+    const submit = createSubmit({ ...options, survey: options.mapping.survey, batch }, report)
     for (let start = 0; start < total; start += recordsAStep) {
       const end = Math.min(start + recordsAStep, total)
       const step = Array.from({ length: end - start }, (_, index) => matched.drafts.at(start + index))
@@ -91,6 +93,15 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
   }
   for (const one of done) if (one.kind !== 'refused') options.acknowledge?.(one)
   return report
+}
+
+/** Whether a thing is in the records as they are now. */
+function createIsStored({ ledger, iris }: ImportOptions): (thing: string) => boolean {
+  return thing => {
+    const latest = ledger.latest(iris.record(thing)?.value ?? '')
+    if (!latest || latest.kind === 'withdrawn') return false
+    return ledger.content(latest).includes(`<${thing}> <${rdf.type.value}> `)
+  }
 }
 
 async function match(
@@ -129,6 +140,7 @@ function tellOfMissing(
   { ledger, mapping, withdrawMissing = false, differs }: ImportOptions,
   report: Counting,
 ) {
+  if (mapping.survey.adds) return []
   const asked = new Set(questions.flatMap(({ candidates }) => candidates.map(({ record }) => record)))
   const missing = findMissing(ledger, mapping.survey.id, record => takes(record) || asked.has(record))
   report.findings.push(...tellMissing(missing, withdrawMissing))

@@ -4,6 +4,8 @@ import type { Outcome, Records, RecordsBatch, Submission } from '../records/reco
 import type { Violation } from '../validation/validator.js'
 import { createSuspectUnit } from './cells/suspect-unit.js'
 import type { Finding } from './finding.js'
+import { replacedBy } from './merging/replaced-by.js'
+import type { Survey } from './mapping/mapping.js'
 import { mergeDraft, type MergeConflict } from './merging/merge-draft.js'
 import { readStanding, type Standing } from './merging/read-contribution.js'
 import { saysSame } from './merging/says-same.js'
@@ -20,7 +22,7 @@ export interface Submitting {
   records: Records
   /** Undefined in a dry run. */
   batch: RecordsBatch | undefined
-  survey: string
+  survey: Pick<Survey, 'id' | 'adds'>
   vocabulary: Vocabulary
 }
 
@@ -70,7 +72,8 @@ export function createSubmit(submitting: Submitting, notes: Notes): (drafts: rea
 }
 
 function prepare(draft: Draft, { ledger, survey, vocabulary }: Submitting): Prepared {
-  const before = readStanding(ledger, draft.record.value, survey)
+  const standing = readStanding(ledger, draft.record.value, survey.id)
+  const before = standing && survey.adds ? replacedBy(draft, standing, vocabulary) : standing
   const { quads, conflicts } = before ? mergeDraft(draft, before, vocabulary) : { quads: draft.quads, conflicts: [] }
   const submission = { record: draft.record, quads, origins: createTellOrigins(draft), saysSame }
   return { draft, before, conflicts, submission }

@@ -15,6 +15,10 @@ export interface Iris {
   record(thing: string): NamedNode | undefined
   /** Named graph of the record that a thing belongs to: the IRI of the record's document. */
   graph(thing: string): NamedNode | undefined
+  /** Document with the outcomes of the record that a thing belongs to: `outcomes/gent/stadhuis`. */
+  outcomes(thing: string): NamedNode | undefined
+  /** Whether a graph is derived from records, and no record itself. */
+  isDerived(graph: string): boolean
   /** Path below `id/` of a thing: `building/gent/stadhuis`; undefined for an IRI that is not ours. */
   path(thing: string): string | undefined
 }
@@ -30,6 +34,7 @@ export function createIris(base: string): Iris {
     const segments = path(iri)?.split('/')
     return segments && segments.length >= recordSegments ? segments.slice(0, recordSegments).join('/') : undefined
   }
+  const outcomesPath = (iri: string) => recordPath(iri)?.replace(/^[^/]*\//, '')
   const node = (start: string, rest: string | undefined) => (rest === undefined ? undefined : namedNode(start + rest))
   return {
     base,
@@ -38,6 +43,8 @@ export function createIris(base: string): Iris {
     described: iri => (iri.startsWith(documents) ? namedNode(things + iri.slice(documents.length)) : undefined),
     record: iri => node(things, recordPath(iri)),
     graph: iri => node(documents, recordPath(iri)),
+    outcomes: iri => node(`${base}outcomes/`, outcomesPath(iri)),
+    isDerived: graph => graph === `${base}outcomes` || graph.startsWith(`${base}outcomes/`),
     path,
   }
 }

@@ -30,7 +30,16 @@ export function placeParts(root: string, statements: Statements, vocabulary: Voc
   return { places, links: new Set([...places.values()].filter(quad => quad !== undefined)) }
 }
 
-function partProperties(vocabulary: Vocabulary): ReadonlySet<string> {
+const known = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+/** Properties that lead to parts, address and position among them. Worked out once. */
+export function partProperties(vocabulary: Vocabulary): ReadonlySet<string> {
+  const properties = known.get(vocabulary) ?? findPartProperties(vocabulary)
+  known.set(vocabulary, properties)
+  return properties
+}
+
+function findPartProperties(vocabulary: Vocabulary): ReadonlySet<string> {
   const properties = new Set<string>([acc.hasPart.value, locn.address.value, geo.hasGeometry.value])
   for (const property of properties)
     for (const narrower of subjectsOf(vocabulary.quads, rdfs.subPropertyOf, namedNode(property)))

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { thingAssets } from '../views/assets.js'
 import { pageLanguages } from '../views/page-context.js'
 import { stampsIn } from '../dumps/dump-set.js'
 import { fileOf } from './file-of.js'
@@ -40,15 +41,17 @@ const manifestFile = 'published.json'
 
 /** Where the way through the pages begins; all others are found from there. */
 const start = ['/', ...pageLanguages.map(language => `/${language}/`)]
-const entries = [...start, '/context.jsonld', '/robots.txt', '/assets/icon.svg']
+/** Pages of records have files of their own, and nobody walks through those pages. */
+const assets = ['icon.svg', ...thingAssets].map(name => `/assets/${name}`)
+const entries = [...start, ...assets, '/context.jsonld', '/robots.txt']
 
 /** Addresses that need a service that thinks, or that are published by themselves. */
 const dynamic =
-  /^\/(?:(?:nl|fr|de|en)\/)?(?:sparql|query|queries|fragments|needs|report|confirm|search\.(?:csv|geojson)|verdicts|entrances|tiles|paths|crosswalk|health|ready|metrics|feed|dumps\/latest)(?:[-/?.]|$)/
+  /^\/(?:(?:nl|fr|de|en)\/)?(?:sparql|query|queries|fragments|audit|overview|kpi|baseline|work|visit|needs|report|confirm|search\.(?:csv|geojson)|verdicts|entrances|tiles|paths|crosswalk|health|ready|metrics|feed|timemap|version|dumps\/latest)(?:[-/?.]|$)/
 /** What follows from the program and its vocabulary alone. */
 const aboutWords = /^\/(?:(?:nl|fr|de|en)\/)?(?:ns|code|shapes|regulation|profile|fn)(?:[/.]|$)/
 /** What is published by itself, and leads to nothing. */
-const apart = /^\/(?:(?:doc|id|badge|qr|(?:nl|fr|de|en)(?:\/easy)?)\/building\/|dumps\/\d)/
+const apart = /^\/(?:(?:doc|id|badge|qr|(?:nl|fr|de|en)(?:\/(?:easy|follow))?)\/building\/|dumps\/\d)/
 
 /**
  * Writes the public site as files, so that any web server carries it. What has not changed since the last run stays as it
@@ -109,11 +112,16 @@ async function publishRecords(publishing: Publishing, before: Manifest['records'
 async function removeRecord({ folder }: Publishing, path: string): Promise<void> {
   for (const below of foldersOf(path)) {
     await folder.prune(below, new Set())
-    for (const suffix of [...documentSuffixes, 'svg']) await folder.remove(`${below}.${suffix}`)
+    for (const suffix of [...documentSuffixes, 'svg', 'atom']) await folder.remove(`${below}.${suffix}`)
   }
 }
 
-const roots = ['doc', 'badge', 'qr', ...pageLanguages.flatMap(language => [language, `${language}/easy`])]
+const roots = [
+  'doc',
+  'badge',
+  'qr',
+  ...pageLanguages.flatMap(language => [language, `${language}/easy`, `${language}/follow`]),
+]
 const foldersOf = (path: string): string[] => roots.map(root => `${root}/${path}`)
 
 /**

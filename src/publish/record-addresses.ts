@@ -59,7 +59,11 @@ function pagesOf(path: string): string[] {
   ]
 }
 
-/** Easy to read, and to be put on other sites. */
+/** Easy to read, to be followed, and to be put on other sites. */
 function smallForms(record: string): string[] {
-  return [...pageLanguages.map(language => `/${language}/easy/${record}`), `/badge/${record}`, `/badge/${record}.svg`]
+  const ofLanguages = pageLanguages.flatMap(language => [
+    `/${language}/easy/${record}`,
+    `/${language}/follow/${record}.atom`,
+  ])
+  return [...ofLanguages, `/badge/${record}`, `/badge/${record}.svg`]
 }

@@ -23,6 +23,12 @@ export function readRegulationFiles(folder: string = regulationFolder): Quad[] {
   return namesIn(folder).flatMap((name, index) => readTurtleFile(name, `r${index}_`))
 }
 
+/** Names of all regulations, without reading them. */
+export function regulationNames(): string[] {
+  const entries = readdirSync(projectPath(regulationFolder), { withFileTypes: true })
+  return entries.filter(entry => entry.isDirectory()).map(({ name }) => name)
+}
+
 /** SHA-256 of all Turtle files in a folder of the project with their names; cheaper than to parse them. */
 export function fileDigest(folder: string): string {
   const hash = createHash('sha256')

@@ -13,15 +13,19 @@ export const acc = {
   Closure: namedNode('https://w3id.org/drempel/ns#Closure'),
   Correspondence: namedNode('https://w3id.org/drempel/ns#Correspondence'),
   Demand: namedNode('https://w3id.org/drempel/ns#Demand'),
+  DerivedGraph: namedNode('https://w3id.org/drempel/ns#DerivedGraph'),
   Door: namedNode('https://w3id.org/drempel/ns#Door'),
   DropOffPoint: namedNode('https://w3id.org/drempel/ns#DropOffPoint'),
   Element: namedNode('https://w3id.org/drempel/ns#Element'),
+  ElementTest: namedNode('https://w3id.org/drempel/ns#ElementTest'),
   EmergencyCall: namedNode('https://w3id.org/drempel/ns#EmergencyCall'),
   Entrance: namedNode('https://w3id.org/drempel/ns#Entrance'),
   EvacuationMeans: namedNode('https://w3id.org/drempel/ns#EvacuationMeans'),
   HearingSupport: namedNode('https://w3id.org/drempel/ns#HearingSupport'),
+  Indicator: namedNode('https://w3id.org/drempel/ns#Indicator'),
   Junction: namedNode('https://w3id.org/drempel/ns#Junction'),
   Lift: namedNode('https://w3id.org/drempel/ns#Lift'),
+  Mending: namedNode('https://w3id.org/drempel/ns#Mending'),
   Need: namedNode('https://w3id.org/drempel/ns#Need'),
   NeedsProfile: namedNode('https://w3id.org/drempel/ns#NeedsProfile'),
   Parking: namedNode('https://w3id.org/drempel/ns#Parking'),
@@ -34,12 +38,15 @@ export const acc = {
   Route: namedNode('https://w3id.org/drempel/ns#Route'),
   RouteNode: namedNode('https://w3id.org/drempel/ns#RouteNode'),
   Rule: namedNode('https://w3id.org/drempel/ns#Rule'),
+  Saying: namedNode('https://w3id.org/drempel/ns#Saying'),
+  SearchFilter: namedNode('https://w3id.org/drempel/ns#SearchFilter'),
   Service: namedNode('https://w3id.org/drempel/ns#Service'),
   Signage: namedNode('https://w3id.org/drempel/ns#Signage'),
   Site: namedNode('https://w3id.org/drempel/ns#Site'),
   SiteGate: namedNode('https://w3id.org/drempel/ns#SiteGate'),
   Slope: namedNode('https://w3id.org/drempel/ns#Slope'),
   Stairs: namedNode('https://w3id.org/drempel/ns#Stairs'),
+  Station: namedNode('https://w3id.org/drempel/ns#Station'),
   TactileGuidance: namedNode('https://w3id.org/drempel/ns#TactileGuidance'),
   TicketDesk: namedNode('https://w3id.org/drempel/ns#TicketDesk'),
   ToiletRoom: namedNode('https://w3id.org/drempel/ns#ToiletRoom'),
@@ -47,6 +54,7 @@ export const acc = {
   WheelchairEntrance: namedNode('https://w3id.org/drempel/ns#WheelchairEntrance'),
   a11yJson: namedNode('https://w3id.org/drempel/ns#a11yJson'),
   aboutClass: namedNode('https://w3id.org/drempel/ns#aboutClass'),
+  accepts: namedNode('https://w3id.org/drempel/ns#accepts'),
   acceslibre: namedNode('https://w3id.org/drempel/ns#acceslibre'),
   accuracy: namedNode('https://w3id.org/drempel/ns#accuracy'),
   adultBench: namedNode('https://w3id.org/drempel/ns#adultBench'),
@@ -68,6 +76,7 @@ export const acc = {
   bowlAreaWidth: namedNode('https://w3id.org/drempel/ns#bowlAreaWidth'),
   braille: namedNode('https://w3id.org/drempel/ns#braille'),
   brailleButtons: namedNode('https://w3id.org/drempel/ns#brailleButtons'),
+  buildingCoverage: namedNode('https://w3id.org/drempel/ns#buildingCoverage'),
   buildingUse: namedNode('https://w3id.org/drempel/ns#buildingUse'),
   cabinDepth: namedNode('https://w3id.org/drempel/ns#cabinDepth'),
   cabinWidth: namedNode('https://w3id.org/drempel/ns#cabinWidth'),
@@ -84,9 +93,11 @@ export const acc = {
   closureAlternative: namedNode('https://w3id.org/drempel/ns#closureAlternative'),
   closureReason: namedNode('https://w3id.org/drempel/ns#closureReason'),
   codeList: namedNode('https://w3id.org/drempel/ns#codeList'),
+  completeEntrances: namedNode('https://w3id.org/drempel/ns#completeEntrances'),
   completeRecords: namedNode('https://w3id.org/drempel/ns#completeRecords'),
   completeThings: namedNode('https://w3id.org/drempel/ns#completeThings'),
   completeness: namedNode('https://w3id.org/drempel/ns#completeness'),
+  computedBy: namedNode('https://w3id.org/drempel/ns#computedBy'),
   conformance: namedNode('https://w3id.org/drempel/ns#conformance'),
   continuousHandrailLeft: namedNode('https://w3id.org/drempel/ns#continuousHandrailLeft'),
   continuousHandrailRight: namedNode('https://w3id.org/drempel/ns#continuousHandrailRight'),
@@ -102,6 +113,7 @@ export const acc = {
   crossSlope: namedNode('https://w3id.org/drempel/ns#crossSlope'),
   crossSlopeBand: namedNode('https://w3id.org/drempel/ns#crossSlopeBand'),
   currency: namedNode('https://w3id.org/drempel/ns#currency'),
+  dataVersion: namedNode('https://w3id.org/drempel/ns#dataVersion'),
   depicts: namedNode('https://w3id.org/drempel/ns#depicts'),
   direction: namedNode('https://w3id.org/drempel/ns#direction'),
   door: namedNode('https://w3id.org/drempel/ns#door'),
@@ -111,6 +123,7 @@ export const acc = {
   easyToFind: namedNode('https://w3id.org/drempel/ns#easyToFind'),
   edgeHeight: namedNode('https://w3id.org/drempel/ns#edgeHeight'),
   edgeProtection: namedNode('https://w3id.org/drempel/ns#edgeProtection'),
+  effort: namedNode('https://w3id.org/drempel/ns#effort'),
   elementClass: namedNode('https://w3id.org/drempel/ns#elementClass'),
   emergencyCall: namedNode('https://w3id.org/drempel/ns#emergencyCall'),
   emergencyIntercom: namedNode('https://w3id.org/drempel/ns#emergencyIntercom'),
@@ -122,14 +135,17 @@ export const acc = {
   evacuationPlan: namedNode('https://w3id.org/drempel/ns#evacuationPlan'),
   evidence: namedNode('https://w3id.org/drempel/ns#evidence'),
   facility: namedNode('https://w3id.org/drempel/ns#facility'),
+  failsRule: namedNode('https://w3id.org/drempel/ns#failsRule'),
   feeRequired: namedNode('https://w3id.org/drempel/ns#feeRequired'),
   field: namedNode('https://w3id.org/drempel/ns#field'),
+  finish: namedNode('https://w3id.org/drempel/ns#finish'),
   flightLength: namedNode('https://w3id.org/drempel/ns#flightLength'),
   flightRise: namedNode('https://w3id.org/drempel/ns#flightRise'),
   forWheelchairUsers: namedNode('https://w3id.org/drempel/ns#forWheelchairUsers'),
   format: namedNode('https://w3id.org/drempel/ns#format'),
   from: namedNode('https://w3id.org/drempel/ns#from'),
   generalAssistance: namedNode('https://w3id.org/drempel/ns#generalAssistance'),
+  generation: namedNode('https://w3id.org/drempel/ns#generation'),
   glassMarking: namedNode('https://w3id.org/drempel/ns#glassMarking'),
   glazed: namedNode('https://w3id.org/drempel/ns#glazed'),
   grabBarCount: namedNode('https://w3id.org/drempel/ns#grabBarCount'),
@@ -165,13 +181,16 @@ export const acc = {
   illuminance: namedNode('https://w3id.org/drempel/ns#illuminance'),
   inPart: namedNode('https://w3id.org/drempel/ns#inPart'),
   indoor: namedNode('https://w3id.org/drempel/ns#indoor'),
+  instrument: namedNode('https://w3id.org/drempel/ns#instrument'),
   intermediateLandingLength: namedNode('https://w3id.org/drempel/ns#intermediateLandingLength'),
   kerbHeight: namedNode('https://w3id.org/drempel/ns#kerbHeight'),
   kerbKind: namedNode('https://w3id.org/drempel/ns#kerbKind'),
+  keyFact: namedNode('https://w3id.org/drempel/ns#keyFact'),
   keySystem: namedNode('https://w3id.org/drempel/ns#keySystem'),
   kneeDepth: namedNode('https://w3id.org/drempel/ns#kneeDepth'),
   kneeHeight: namedNode('https://w3id.org/drempel/ns#kneeHeight'),
   kneeWidth: namedNode('https://w3id.org/drempel/ns#kneeWidth'),
+  knownBuildings: namedNode('https://w3id.org/drempel/ns#knownBuildings'),
   lacks: namedNode('https://w3id.org/drempel/ns#lacks'),
   landing: namedNode('https://w3id.org/drempel/ns#landing'),
   landingLength: namedNode('https://w3id.org/drempel/ns#landingLength'),
@@ -197,6 +216,8 @@ export const acc = {
   maxVehicleHeight: namedNode('https://w3id.org/drempel/ns#maxVehicleHeight'),
   measure: namedNode('https://w3id.org/drempel/ns#measure'),
   measuredValues: namedNode('https://w3id.org/drempel/ns#measuredValues'),
+  metBy: namedNode('https://w3id.org/drempel/ns#metBy'),
+  metRules: namedNode('https://w3id.org/drempel/ns#metRules'),
   mirror: namedNode('https://w3id.org/drempel/ns#mirror'),
   narrowestPoint: namedNode('https://w3id.org/drempel/ns#narrowestPoint'),
   nearestStop: namedNode('https://w3id.org/drempel/ns#nearestStop'),
@@ -207,7 +228,10 @@ export const acc = {
   noCounterpart: namedNode('https://w3id.org/drempel/ns#noCounterpart'),
   noiseLevel: namedNode('https://w3id.org/drempel/ns#noiseLevel'),
   notApplicable: namedNode('https://w3id.org/drempel/ns#notApplicable'),
+  notApplicableRules: namedNode('https://w3id.org/drempel/ns#notApplicableRules'),
+  notAssessableRules: namedNode('https://w3id.org/drempel/ns#notAssessableRules'),
   notInPart: namedNode('https://w3id.org/drempel/ns#notInPart'),
+  notMetRules: namedNode('https://w3id.org/drempel/ns#notMetRules'),
   noticeNeeded: namedNode('https://w3id.org/drempel/ns#noticeNeeded'),
   ofDemand: namedNode('https://w3id.org/drempel/ns#ofDemand'),
   offeredAt: namedNode('https://w3id.org/drempel/ns#offeredAt'),
@@ -217,6 +241,7 @@ export const acc = {
   openingHoursText: namedNode('https://w3id.org/drempel/ns#openingHoursText'),
   openingTime: namedNode('https://w3id.org/drempel/ns#openingTime'),
   opensOutward: namedNode('https://w3id.org/drempel/ns#opensOutward'),
+  opensRule: namedNode('https://w3id.org/drempel/ns#opensRule'),
   operation: namedNode('https://w3id.org/drempel/ns#operation'),
   operator: namedNode('https://w3id.org/drempel/ns#operator'),
   operatorLocation: namedNode('https://w3id.org/drempel/ns#operatorLocation'),
@@ -240,9 +265,11 @@ export const acc = {
   passesThrough: namedNode('https://w3id.org/drempel/ns#passesThrough'),
   path: namedNode('https://w3id.org/drempel/ns#path'),
   pathGraphComplete: namedNode('https://w3id.org/drempel/ns#pathGraphComplete'),
+  permitDate: namedNode('https://w3id.org/drempel/ns#permitDate'),
   photo: namedNode('https://w3id.org/drempel/ns#photo'),
   pictograms: namedNode('https://w3id.org/drempel/ns#pictograms'),
   publicAccess: namedNode('https://w3id.org/drempel/ns#publicAccess'),
+  publicBuildings: namedNode('https://w3id.org/drempel/ns#publicBuildings'),
   pullSideLength: namedNode('https://w3id.org/drempel/ns#pullSideLength'),
   pushSideLength: namedNode('https://w3id.org/drempel/ns#pushSideLength'),
   raisedCharacters: namedNode('https://w3id.org/drempel/ns#raisedCharacters'),
@@ -264,11 +291,14 @@ export const acc = {
   roomWidth: namedNode('https://w3id.org/drempel/ns#roomWidth'),
   route: namedNode('https://w3id.org/drempel/ns#route'),
   ruleStatus: namedNode('https://w3id.org/drempel/ns#ruleStatus'),
+  rulesAssessedShare: namedNode('https://w3id.org/drempel/ns#rulesAssessedShare'),
+  rulesMetShare: namedNode('https://w3id.org/drempel/ns#rulesMetShare'),
   scope: namedNode('https://w3id.org/drempel/ns#scope'),
   seatHeight: namedNode('https://w3id.org/drempel/ns#seatHeight'),
   segmentMode: namedNode('https://w3id.org/drempel/ns#segmentMode'),
   servesLevel: namedNode('https://w3id.org/drempel/ns#servesLevel'),
   shower: namedNode('https://w3id.org/drempel/ns#shower'),
+  shownBy: namedNode('https://w3id.org/drempel/ns#shownBy'),
   sideGrabBarLength: namedNode('https://w3id.org/drempel/ns#sideGrabBarLength'),
   sideSpace: namedNode('https://w3id.org/drempel/ns#sideSpace'),
   sightAssistance: namedNode('https://w3id.org/drempel/ns#sightAssistance'),
@@ -302,6 +332,7 @@ export const acc = {
   startsAt: namedNode('https://w3id.org/drempel/ns#startsAt'),
   status: namedNode('https://w3id.org/drempel/ns#status'),
   statusSince: namedNode('https://w3id.org/drempel/ns#statusSince'),
+  step: namedNode('https://w3id.org/drempel/ns#step'),
   stepCount: namedNode('https://w3id.org/drempel/ns#stepCount'),
   stepDepth: namedNode('https://w3id.org/drempel/ns#stepDepth'),
   stepFree: namedNode('https://w3id.org/drempel/ns#stepFree'),
@@ -315,6 +346,9 @@ export const acc = {
   tactileWarning: namedNode('https://w3id.org/drempel/ns#tactileWarning'),
   tactileWarningDistance: namedNode('https://w3id.org/drempel/ns#tactileWarningDistance'),
   tapOperation: namedNode('https://w3id.org/drempel/ns#tapOperation'),
+  target: namedNode('https://w3id.org/drempel/ns#target'),
+  tells: namedNode('https://w3id.org/drempel/ns#tells'),
+  tellsOfBuilding: namedNode('https://w3id.org/drempel/ns#tellsOfBuilding'),
   thresholdCount: namedNode('https://w3id.org/drempel/ns#thresholdCount'),
   thresholdHeight: namedNode('https://w3id.org/drempel/ns#thresholdHeight'),
   thresholdRounded: namedNode('https://w3id.org/drempel/ns#thresholdRounded'),
@@ -326,20 +360,30 @@ export const acc = {
   traversalTime: namedNode('https://w3id.org/drempel/ns#traversalTime'),
   turningSpace: namedNode('https://w3id.org/drempel/ns#turningSpace'),
   unlockableFromOutside: namedNode('https://w3id.org/drempel/ns#unlockableFromOutside'),
+  urgency: namedNode('https://w3id.org/drempel/ns#urgency'),
   usualWidth: namedNode('https://w3id.org/drempel/ns#usualWidth'),
   version: namedNode('https://w3id.org/drempel/ns#version'),
   violationCount: namedNode('https://w3id.org/drempel/ns#violationCount'),
   visibleFromEntrance: namedNode('https://w3id.org/drempel/ns#visibleFromEntrance'),
+  walkingOrder: namedNode('https://w3id.org/drempel/ns#walkingOrder'),
   washbasin: namedNode('https://w3id.org/drempel/ns#washbasin'),
   washbasinKneeHeight: namedNode('https://w3id.org/drempel/ns#washbasinKneeHeight'),
   wayDistance: namedNode('https://w3id.org/drempel/ns#wayDistance'),
   wayMeasure: namedNode('https://w3id.org/drempel/ns#wayMeasure'),
   wheelchairPlaceCount: namedNode('https://w3id.org/drempel/ns#wheelchairPlaceCount'),
   whenConcept: namedNode('https://w3id.org/drempel/ns#whenConcept'),
+  whenFalse: namedNode('https://w3id.org/drempel/ns#whenFalse'),
+  whenKnown: namedNode('https://w3id.org/drempel/ns#whenKnown'),
   whenMet: namedNode('https://w3id.org/drempel/ns#whenMet'),
+  whenNone: namedNode('https://w3id.org/drempel/ns#whenNone'),
   whenNotMet: namedNode('https://w3id.org/drempel/ns#whenNotMet'),
+  whenPartial: namedNode('https://w3id.org/drempel/ns#whenPartial'),
+  whenThere: namedNode('https://w3id.org/drempel/ns#whenThere'),
+  whenTrue: namedNode('https://w3id.org/drempel/ns#whenTrue'),
   whenUnknown: namedNode('https://w3id.org/drempel/ns#whenUnknown'),
+  whenZero: namedNode('https://w3id.org/drempel/ns#whenZero'),
   width: namedNode('https://w3id.org/drempel/ns#width'),
+  yearBuilt: namedNode('https://w3id.org/drempel/ns#yearBuilt'),
 } as const
 
 /** http://publications.europa.eu/resource/authority/access-right/ */
@@ -481,6 +525,7 @@ export const code = {
   'evacuation-kind': namedNode('https://w3id.org/drempel/code/evacuation-kind'),
   'exchange-format': namedNode('https://w3id.org/drempel/code/exchange-format'),
   'facility-kind': namedNode('https://w3id.org/drempel/code/facility-kind'),
+  'finish-state': namedNode('https://w3id.org/drempel/code/finish-state'),
   'glass-marking': namedNode('https://w3id.org/drempel/code/glass-marking'),
   'grab-bar': namedNode('https://w3id.org/drempel/code/grab-bar'),
   'guidance-kind': namedNode('https://w3id.org/drempel/code/guidance-kind'),
@@ -492,8 +537,10 @@ export const code = {
   'lift-kind': namedNode('https://w3id.org/drempel/code/lift-kind'),
   'match-kind': namedNode('https://w3id.org/drempel/code/match-kind'),
   'measurement-method': namedNode('https://w3id.org/drempel/code/measurement-method'),
+  'mending-effort': namedNode('https://w3id.org/drempel/code/mending-effort'),
   'operational-status': namedNode('https://w3id.org/drempel/code/operational-status'),
   'parking-kind': namedNode('https://w3id.org/drempel/code/parking-kind'),
+  pictogram: namedNode('https://w3id.org/drempel/code/pictogram'),
   presence: namedNode('https://w3id.org/drempel/code/presence'),
   'ramp-kind': namedNode('https://w3id.org/drempel/code/ramp-kind'),
   'rating-criterion': namedNode('https://w3id.org/drempel/code/rating-criterion'),
@@ -517,6 +564,7 @@ export const code = {
   'value-conversion': namedNode('https://w3id.org/drempel/code/value-conversion'),
   'visitor-group': namedNode('https://w3id.org/drempel/code/visitor-group'),
   'washbasin-place': namedNode('https://w3id.org/drempel/code/washbasin-place'),
+  'work-list': namedNode('https://w3id.org/drempel/code/work-list'),
 } as const
 
 /** http://purl.org/vocab/cpsv# */
@@ -677,9 +725,11 @@ export const earl = {
   TestCriterion: namedNode('http://www.w3.org/ns/earl#TestCriterion'),
   TestResult: namedNode('http://www.w3.org/ns/earl#TestResult'),
   assertedBy: namedNode('http://www.w3.org/ns/earl#assertedBy'),
+  automatic: namedNode('http://www.w3.org/ns/earl#automatic'),
   cantTell: namedNode('http://www.w3.org/ns/earl#cantTell'),
   failed: namedNode('http://www.w3.org/ns/earl#failed'),
   inapplicable: namedNode('http://www.w3.org/ns/earl#inapplicable'),
+  mode: namedNode('http://www.w3.org/ns/earl#mode'),
   outcome: namedNode('http://www.w3.org/ns/earl#outcome'),
   passed: namedNode('http://www.w3.org/ns/earl#passed'),
   result: namedNode('http://www.w3.org/ns/earl#result'),
@@ -763,9 +813,29 @@ export const fileType = {
   XLSX: namedNode('http://publications.europa.eu/resource/authority/file-type/XLSX'),
 } as const
 
+/** https://w3id.org/drempel/filter/ */
+export const filter = {
+  'adapted-toilet': namedNode('https://w3id.org/drempel/filter/adapted-toilet'),
+  'automatic-door': namedNode('https://w3id.org/drempel/filter/automatic-door'),
+  'changing-place': namedNode('https://w3id.org/drempel/filter/changing-place'),
+  'hearing-loop': namedNode('https://w3id.org/drempel/filter/hearing-loop'),
+  lift: namedNode('https://w3id.org/drempel/filter/lift'),
+  'reserved-parking': namedNode('https://w3id.org/drempel/filter/reserved-parking'),
+  'step-free': namedNode('https://w3id.org/drempel/filter/step-free'),
+  'tactile-guidance': namedNode('https://w3id.org/drempel/filter/tactile-guidance'),
+} as const
+
+/** https://w3id.org/drempel/code/finish-state/ */
+export const finishState = {
+  finished: namedNode('https://w3id.org/drempel/code/finish-state/finished'),
+  structural: namedNode('https://w3id.org/drempel/code/finish-state/structural'),
+} as const
+
 /** https://w3id.org/drempel/fn# */
 export const fn = {
+  absent: namedNode('https://w3id.org/drempel/fn#absent'),
   all: namedNode('https://w3id.org/drempel/fn#all'),
+  answer: namedNode('https://w3id.org/drempel/fn#answer'),
   anyOf: namedNode('https://w3id.org/drempel/fn#anyOf'),
   blank: namedNode('https://w3id.org/drempel/fn#blank'),
   boolean: namedNode('https://w3id.org/drempel/fn#boolean'),
@@ -774,6 +844,7 @@ export const fn = {
   date: namedNode('https://w3id.org/drempel/fn#date'),
   else: namedNode('https://w3id.org/drempel/fn#else'),
   equals: namedNode('https://w3id.org/drempel/fn#equals'),
+  inapplicable: namedNode('https://w3id.org/drempel/fn#inapplicable'),
   join: namedNode('https://w3id.org/drempel/fn#join'),
   lacks: namedNode('https://w3id.org/drempel/fn#lacks'),
   latitude: namedNode('https://w3id.org/drempel/fn#latitude'),
@@ -862,6 +933,21 @@ export const grabBar = {
   fixed: namedNode('https://w3id.org/drempel/code/grab-bar/fixed'),
   'fold-up': namedNode('https://w3id.org/drempel/code/grab-bar/fold-up'),
   none: namedNode('https://w3id.org/drempel/code/grab-bar/none'),
+} as const
+
+/** https://w3id.org/drempel/shapes/group# */
+export const group = {
+  arrival: namedNode('https://w3id.org/drempel/shapes/group#arrival'),
+  door: namedNode('https://w3id.org/drempel/shapes/group#door'),
+  entrance: namedNode('https://w3id.org/drempel/shapes/group#entrance'),
+  help: namedNode('https://w3id.org/drempel/shapes/group#help'),
+  identity: namedNode('https://w3id.org/drempel/shapes/group#identity'),
+  inside: namedNode('https://w3id.org/drempel/shapes/group#inside'),
+  lift: namedNode('https://w3id.org/drempel/shapes/group#lift'),
+  reception: namedNode('https://w3id.org/drempel/shapes/group#reception'),
+  steps: namedNode('https://w3id.org/drempel/shapes/group#steps'),
+  toilet: namedNode('https://w3id.org/drempel/shapes/group#toilet'),
+  visit: namedNode('https://w3id.org/drempel/shapes/group#visit'),
 } as const
 
 /** https://w3id.org/drempel/code/guidance-kind/ */
@@ -993,6 +1079,77 @@ export const measurementMethod = {
   measured: namedNode('https://w3id.org/drempel/code/measurement-method/measured'),
 } as const
 
+/** https://w3id.org/drempel/mending/ */
+export const mending = {
+  building: namedNode('https://w3id.org/drempel/mending/building'),
+  'building-hearing-support': namedNode('https://w3id.org/drempel/mending/building-hearing-support'),
+  'building-tactile-guidance': namedNode('https://w3id.org/drempel/mending/building-tactile-guidance'),
+  'call-device': namedNode('https://w3id.org/drempel/mending/call-device'),
+  door: namedNode('https://w3id.org/drempel/mending/door'),
+  'door-clear-height': namedNode('https://w3id.org/drempel/mending/door-clear-height'),
+  'door-handle-height': namedNode('https://w3id.org/drempel/mending/door-handle-height'),
+  'door-opening-force': namedNode('https://w3id.org/drempel/mending/door-opening-force'),
+  'door-pull-side-length': namedNode('https://w3id.org/drempel/mending/door-pull-side-length'),
+  'door-push-side-length': namedNode('https://w3id.org/drempel/mending/door-push-side-length'),
+  'door-threshold-height': namedNode('https://w3id.org/drempel/mending/door-threshold-height'),
+  'door-threshold-rounded': namedNode('https://w3id.org/drempel/mending/door-threshold-rounded'),
+  'door-threshold-slope': namedNode('https://w3id.org/drempel/mending/door-threshold-slope'),
+  'door-turning-space': namedNode('https://w3id.org/drempel/mending/door-turning-space'),
+  entrance: namedNode('https://w3id.org/drempel/mending/entrance'),
+  lift: namedNode('https://w3id.org/drempel/mending/lift'),
+  'lift-call-button-height': namedNode('https://w3id.org/drempel/mending/lift-call-button-height'),
+  'lift-control-height': namedNode('https://w3id.org/drempel/mending/lift-control-height'),
+  parking: namedNode('https://w3id.org/drempel/mending/parking'),
+  'parking-entrance-distance': namedNode('https://w3id.org/drempel/mending/parking-entrance-distance'),
+  'parking-way-distance': namedNode('https://w3id.org/drempel/mending/parking-way-distance'),
+  path: namedNode('https://w3id.org/drempel/mending/path'),
+  'path-cross-slope': namedNode('https://w3id.org/drempel/mending/path-cross-slope'),
+  'path-tactile-guidance': namedNode('https://w3id.org/drempel/mending/path-tactile-guidance'),
+  ramp: namedNode('https://w3id.org/drempel/mending/ramp'),
+  'ramp-edge-height': namedNode('https://w3id.org/drempel/mending/ramp-edge-height'),
+  'ramp-handrail': namedNode('https://w3id.org/drempel/mending/ramp-handrail'),
+  'ramp-handrail-height': namedNode('https://w3id.org/drempel/mending/ramp-handrail-height'),
+  'ramp-lower-handrail-height': namedNode('https://w3id.org/drempel/mending/ramp-lower-handrail-height'),
+  'ramp-tactile-warning': namedNode('https://w3id.org/drempel/mending/ramp-tactile-warning'),
+  reception: namedNode('https://w3id.org/drempel/mending/reception'),
+  'reception-hearing-support': namedNode('https://w3id.org/drempel/mending/reception-hearing-support'),
+  room: namedNode('https://w3id.org/drempel/mending/room'),
+  stairs: namedNode('https://w3id.org/drempel/mending/stairs'),
+  'stairs-contrast-marking': namedNode('https://w3id.org/drempel/mending/stairs-contrast-marking'),
+  'stairs-handrail': namedNode('https://w3id.org/drempel/mending/stairs-handrail'),
+  'stairs-handrail-height': namedNode('https://w3id.org/drempel/mending/stairs-handrail-height'),
+  'stairs-lower-handrail-height': namedNode('https://w3id.org/drempel/mending/stairs-lower-handrail-height'),
+  'stairs-tactile-warning': namedNode('https://w3id.org/drempel/mending/stairs-tactile-warning'),
+  'stairs-tactile-warning-distance': namedNode('https://w3id.org/drempel/mending/stairs-tactile-warning-distance'),
+  'toilet-room': namedNode('https://w3id.org/drempel/mending/toilet-room'),
+  'toilet-room-bowl-area-depth': namedNode('https://w3id.org/drempel/mending/toilet-room-bowl-area-depth'),
+  'toilet-room-bowl-area-width': namedNode('https://w3id.org/drempel/mending/toilet-room-bowl-area-width'),
+  'toilet-room-emergency-call': namedNode('https://w3id.org/drempel/mending/toilet-room-emergency-call'),
+  'toilet-room-grab-bar-count': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-count'),
+  'toilet-room-grab-bar-height': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-height'),
+  'toilet-room-grab-bar-height-above-seat': namedNode(
+    'https://w3id.org/drempel/mending/toilet-room-grab-bar-height-above-seat',
+  ),
+  'toilet-room-grab-bar-left': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-left'),
+  'toilet-room-grab-bar-right': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-right'),
+  'toilet-room-grab-bar-wall-distance': namedNode(
+    'https://w3id.org/drempel/mending/toilet-room-grab-bar-wall-distance',
+  ),
+  'toilet-room-rear-grab-bar-length': namedNode('https://w3id.org/drempel/mending/toilet-room-rear-grab-bar-length'),
+  'toilet-room-room-depth': namedNode('https://w3id.org/drempel/mending/toilet-room-room-depth'),
+  'toilet-room-room-width': namedNode('https://w3id.org/drempel/mending/toilet-room-room-width'),
+  'toilet-room-seat-height': namedNode('https://w3id.org/drempel/mending/toilet-room-seat-height'),
+  'toilet-room-side-grab-bar-length': namedNode('https://w3id.org/drempel/mending/toilet-room-side-grab-bar-length'),
+  'toilet-room-turning-space': namedNode('https://w3id.org/drempel/mending/toilet-room-turning-space'),
+} as const
+
+/** https://w3id.org/drempel/code/mending-effort/ */
+export const mendingEffort = {
+  large: namedNode('https://w3id.org/drempel/code/mending-effort/large'),
+  medium: namedNode('https://w3id.org/drempel/code/mending-effort/medium'),
+  small: namedNode('https://w3id.org/drempel/code/mending-effort/small'),
+} as const
+
 /** https://w3id.org/drempel/code/operational-status/ */
 export const operationalStatus = {
   broken: namedNode('https://w3id.org/drempel/code/operational-status/broken'),
@@ -1040,6 +1197,23 @@ export const parkingKind = {
   street: namedNode('https://w3id.org/drempel/code/parking-kind/street'),
 } as const
 
+/** https://w3id.org/drempel/code/pictogram/ */
+export const pictogram = {
+  desk: namedNode('https://w3id.org/drempel/code/pictogram/desk'),
+  door: namedNode('https://w3id.org/drempel/code/pictogram/door'),
+  entrance: namedNode('https://w3id.org/drempel/code/pictogram/entrance'),
+  guidance: namedNode('https://w3id.org/drempel/code/pictogram/guidance'),
+  hearing: namedNode('https://w3id.org/drempel/code/pictogram/hearing'),
+  help: namedNode('https://w3id.org/drempel/code/pictogram/help'),
+  lift: namedNode('https://w3id.org/drempel/code/pictogram/lift'),
+  parking: namedNode('https://w3id.org/drempel/code/pictogram/parking'),
+  ramp: namedNode('https://w3id.org/drempel/code/pictogram/ramp'),
+  steps: namedNode('https://w3id.org/drempel/code/pictogram/steps'),
+  stop: namedNode('https://w3id.org/drempel/code/pictogram/stop'),
+  threshold: namedNode('https://w3id.org/drempel/code/pictogram/threshold'),
+  toilet: namedNode('https://w3id.org/drempel/code/pictogram/toilet'),
+} as const
+
 /** http://publications.europa.eu/resource/authority/planned-availability/ */
 export const planned = {
   STABLE: namedNode('http://publications.europa.eu/resource/authority/planned-availability/STABLE'),
@@ -1081,6 +1255,21 @@ export const prov = {
 /** http://purl.org/adms/publishertype/ */
 export const publisherType = {
   LocalAuthority: namedNode('http://purl.org/adms/publishertype/LocalAuthority'),
+} as const
+
+/** http://purl.org/linked-data/cube# */
+export const qb = {
+  DataSet: namedNode('http://purl.org/linked-data/cube#DataSet'),
+  DataStructureDefinition: namedNode('http://purl.org/linked-data/cube#DataStructureDefinition'),
+  DimensionProperty: namedNode('http://purl.org/linked-data/cube#DimensionProperty'),
+  MeasureProperty: namedNode('http://purl.org/linked-data/cube#MeasureProperty'),
+  Observation: namedNode('http://purl.org/linked-data/cube#Observation'),
+  component: namedNode('http://purl.org/linked-data/cube#component'),
+  dataSet: namedNode('http://purl.org/linked-data/cube#dataSet'),
+  dimension: namedNode('http://purl.org/linked-data/cube#dimension'),
+  measure: namedNode('http://purl.org/linked-data/cube#measure'),
+  order: namedNode('http://purl.org/linked-data/cube#order'),
+  structure: namedNode('http://purl.org/linked-data/cube#structure'),
 } as const
 
 /** http://qudt.org/vocab/quantitykind/ */
@@ -1189,6 +1378,36 @@ export const ruleScope = {
 export const ruleStatus = {
   confirmed: namedNode('https://w3id.org/drempel/code/rule-status/confirmed'),
   'from-memory': namedNode('https://w3id.org/drempel/code/rule-status/from-memory'),
+} as const
+
+/** https://w3id.org/drempel/saying/ */
+export const saying = {
+  appointment: namedNode('https://w3id.org/drempel/saying/appointment'),
+  'call-device': namedNode('https://w3id.org/drempel/saying/call-device'),
+  'call-height': namedNode('https://w3id.org/drempel/saying/call-height'),
+  'counter-height': namedNode('https://w3id.org/drempel/saying/counter-height'),
+  'door-width': namedNode('https://w3id.org/drempel/saying/door-width'),
+  'easy-to-find': namedNode('https://w3id.org/drempel/saying/easy-to-find'),
+  'for-wheelchairs': namedNode('https://w3id.org/drempel/saying/for-wheelchairs'),
+  glazed: namedNode('https://w3id.org/drempel/saying/glazed'),
+  guidance: namedNode('https://w3id.org/drempel/saying/guidance'),
+  'handle-height': namedNode('https://w3id.org/drempel/saying/handle-height'),
+  'opening-force': namedNode('https://w3id.org/drempel/saying/opening-force'),
+  'opening-time': namedNode('https://w3id.org/drempel/saying/opening-time'),
+  'opens-outward': namedNode('https://w3id.org/drempel/saying/opens-outward'),
+  ramp: namedNode('https://w3id.org/drempel/saying/ramp'),
+  'ramp-length': namedNode('https://w3id.org/drempel/saying/ramp-length'),
+  'ramp-width': namedNode('https://w3id.org/drempel/saying/ramp-width'),
+  'side-space': namedNode('https://w3id.org/drempel/saying/side-space'),
+  'sound-beacon': namedNode('https://w3id.org/drempel/saying/sound-beacon'),
+  'step-free': namedNode('https://w3id.org/drempel/saying/step-free'),
+  'step-height': namedNode('https://w3id.org/drempel/saying/step-height'),
+  steps: namedNode('https://w3id.org/drempel/saying/steps'),
+  threshold: namedNode('https://w3id.org/drempel/saying/threshold'),
+  'turning-space': namedNode('https://w3id.org/drempel/saying/turning-space'),
+  way: namedNode('https://w3id.org/drempel/saying/way'),
+  'way-slope': namedNode('https://w3id.org/drempel/saying/way-slope'),
+  'way-width': namedNode('https://w3id.org/drempel/saying/way-width'),
 } as const
 
 /** https://schema.org/ */
@@ -1373,6 +1592,16 @@ export const staffTraining = {
   none: namedNode('https://w3id.org/drempel/code/staff-training/none'),
   trained: namedNode('https://w3id.org/drempel/code/staff-training/trained'),
   untrained: namedNode('https://w3id.org/drempel/code/staff-training/untrained'),
+} as const
+
+/** https://w3id.org/drempel/station/ */
+export const station = {
+  approach: namedNode('https://w3id.org/drempel/station/approach'),
+  call: namedNode('https://w3id.org/drempel/station/call'),
+  door: namedNode('https://w3id.org/drempel/station/door'),
+  finding: namedNode('https://w3id.org/drempel/station/finding'),
+  height: namedNode('https://w3id.org/drempel/station/height'),
+  inside: namedNode('https://w3id.org/drempel/station/inside'),
 } as const
 
 /** https://w3id.org/drempel/code/step-direction/ */
@@ -1568,6 +1797,17 @@ export const wgs84 = {
   long: namedNode('http://www.w3.org/2003/01/geo/wgs84_pos#long'),
 } as const
 
+/** https://w3id.org/drempel/code/work-list/ */
+export const workList = {
+  closing: namedNode('https://w3id.org/drempel/code/work-list/closing'),
+  contradictory: namedNode('https://w3id.org/drempel/code/work-list/contradictory'),
+  failing: namedNode('https://w3id.org/drempel/code/work-list/failing'),
+  implausible: namedNode('https://w3id.org/drempel/code/work-list/implausible'),
+  incomplete: namedNode('https://w3id.org/drempel/code/work-list/incomplete'),
+  stale: namedNode('https://w3id.org/drempel/code/work-list/stale'),
+  unmatched: namedNode('https://w3id.org/drempel/code/work-list/unmatched'),
+} as const
+
 /** http://www.w3.org/2001/XMLSchema# */
 export const xsd = {
   anyURI: namedNode('http://www.w3.org/2001/XMLSchema#anyURI'),
@@ -1617,6 +1857,8 @@ export const prefixes = {
   'exchange-format': 'https://w3id.org/drempel/code/exchange-format/',
   'facility-kind': 'https://w3id.org/drempel/code/facility-kind/',
   'file-type': 'http://publications.europa.eu/resource/authority/file-type/',
+  filter: 'https://w3id.org/drempel/filter/',
+  'finish-state': 'https://w3id.org/drempel/code/finish-state/',
   fn: 'https://w3id.org/drempel/fn#',
   fno: 'https://w3id.org/function/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
@@ -1626,6 +1868,7 @@ export const prefixes = {
   geo: 'http://www.opengis.net/ont/geosparql#',
   'glass-marking': 'https://w3id.org/drempel/code/glass-marking/',
   'grab-bar': 'https://w3id.org/drempel/code/grab-bar/',
+  group: 'https://w3id.org/drempel/shapes/group#',
   'guidance-kind': 'https://w3id.org/drempel/code/guidance-kind/',
   'handrail-side': 'https://w3id.org/drempel/code/handrail-side/',
   'hearing-support-kind': 'https://w3id.org/drempel/code/hearing-support-kind/',
@@ -1639,17 +1882,21 @@ export const prefixes = {
   locn: 'http://www.w3.org/ns/locn#',
   'match-kind': 'https://w3id.org/drempel/code/match-kind/',
   'measurement-method': 'https://w3id.org/drempel/code/measurement-method/',
+  mending: 'https://w3id.org/drempel/mending/',
+  'mending-effort': 'https://w3id.org/drempel/code/mending-effort/',
   'operational-status': 'https://w3id.org/drempel/code/operational-status/',
   opp: 'https://w3id.org/openplannerteam/profile#',
   org: 'http://www.w3.org/ns/org#',
   osm: 'https://w3id.org/openstreetmap/terms#',
   owl: 'http://www.w3.org/2002/07/owl#',
   'parking-kind': 'https://w3id.org/drempel/code/parking-kind/',
+  pictogram: 'https://w3id.org/drempel/code/pictogram/',
   planned: 'http://publications.europa.eu/resource/authority/planned-availability/',
   presence: 'https://w3id.org/drempel/code/presence/',
   preset: 'https://w3id.org/drempel/preset/',
   prov: 'http://www.w3.org/ns/prov#',
   'publisher-type': 'http://purl.org/adms/publishertype/',
+  qb: 'http://purl.org/linked-data/cube#',
   quantitykind: 'http://qudt.org/vocab/quantitykind/',
   qudt: 'http://qudt.org/schema/qudt/',
   'ramp-kind': 'https://w3id.org/drempel/code/ramp-kind/',
@@ -1662,6 +1909,7 @@ export const prefixes = {
   rs: 'http://www.w3.org/2001/sw/DataAccess/tests/result-set#',
   'rule-scope': 'https://w3id.org/drempel/code/rule-scope/',
   'rule-status': 'https://w3id.org/drempel/code/rule-status/',
+  saying: 'https://w3id.org/drempel/saying/',
   schema: 'https://schema.org/',
   sd: 'http://www.w3.org/ns/sparql-service-description#',
   'segment-mode': 'https://w3id.org/drempel/code/segment-mode/',
@@ -1673,6 +1921,7 @@ export const prefixes = {
   sosa: 'http://www.w3.org/ns/sosa/',
   spdx: 'http://spdx.org/rdf/terms#',
   'staff-training': 'https://w3id.org/drempel/code/staff-training/',
+  station: 'https://w3id.org/drempel/station/',
   'step-direction': 'https://w3id.org/drempel/code/step-direction/',
   'stop-mode': 'https://w3id.org/drempel/code/stop-mode/',
   'surface-kind': 'https://w3id.org/drempel/code/surface-kind/',
@@ -1690,5 +1939,6 @@ export const prefixes = {
   vs: 'http://www.w3.org/2003/06/sw-vocab-status/ns#',
   'washbasin-place': 'https://w3id.org/drempel/code/washbasin-place/',
   wgs84: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
+  'work-list': 'https://w3id.org/drempel/code/work-list/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const

@@ -26,7 +26,7 @@ export async function backUp(folder: string, target: string): Promise<Backup> {
     await copyLedger(folder, `${partial}/ledger`)
     const verification = await verifyLedger(partial)
     refuseDamage(verification, folder)
-    await keep(`${partial}/ledger/data.mdb`, file)
+    await keepWithChecksum(`${partial}/ledger/data.mdb`, file)
     return { ...verification, file, bytes: statSync(file).size }
   } catch (cause) {
     throw toProblem(file, cause)
@@ -61,8 +61,8 @@ async function copyLedger(folder: string, to: string): Promise<void> {
   }
 }
 
-/** The checksum goes first: a file under its name always has one. */
-async function keep(from: string, file: string): Promise<void> {
+/** Gives a copy its name; the checksum goes first: a file under its name always has one. */
+export async function keepWithChecksum(from: string, file: string): Promise<void> {
   flush(from)
   writeFileSync(`${file}.sha256`, `${await hashFile(from)}  ${basename(file)}\n`)
   flush(`${file}.sha256`)

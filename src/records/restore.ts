@@ -46,8 +46,8 @@ async function fill(file: string, folder: string): Promise<void> {
   }
 }
 
-/** A backup without its checksum file is proved by its chain alone. */
-async function proveChecksum(file: string): Promise<void> {
+/** Throws when a file is not what its checksum file says; one without is left to other proof. */
+export async function proveChecksum(file: string): Promise<void> {
   if (!existsSync(`${file}.sha256`)) return
   const [expected] = readFileSync(`${file}.sha256`, 'utf8').split(' ')
   if (expected === (await hashFile(file))) return

@@ -45,6 +45,8 @@ export interface Report extends ReportDraft {
   number: string
   /** Its states, the first one first. */
   history: readonly ReportStep[]
+  /** When its texts and its day were removed (ISO 8601); the number, the states and what it is about stay. */
+  forgotten?: string | undefined
 }
 
 /** How often people said that a thing is as we describe it. */

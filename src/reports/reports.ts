@@ -1,4 +1,4 @@
-import { Problem } from '../problem.js'
+import { forgetOld, forgetReport, mustForget, unknownReport } from './forget.js'
 import { maskPersonal, type FindPersonal } from './mask-personal.js'
 import { createNumber } from './number.js'
 import { receivedAt, type Confirmations, type Report, type ReportDraft, type ReportStep } from './report.js'
@@ -16,6 +16,13 @@ export interface Reports {
   list(): Report[]
   /** Adds a state; a Problem when there is no such report. */
   step(number: string, step: Omit<ReportStep, 'time'>): Promise<Report>
+  /** Removes the texts and the day of a report; a Problem when there is no such report. */
+  forget(number: string): Promise<Report>
+  /**
+   * The same for all with which nothing has happened since.
+   * @param time ISO 8601, UTC
+   */
+  forgetBefore(time: string): Promise<Report[]>
   /** Counts that somebody found a thing as we describe it. */
   confirm(thing: string): Promise<Confirmations>
   confirmations(thing: string): Confirmations
@@ -39,6 +46,11 @@ export function openReports(folder: string, findPersonal: () => Promise<FindPers
       const sentence = step.sentence === undefined ? undefined : await mask(step.sentence)
       return write(tables(), all => addStep(all, number, { ...step, sentence, time: now() }))
     },
+    forget: number => write(tables(), all => forgetReport(all, number, now())),
+    async forgetBefore(time) {
+      const all = reading()
+      return all && mustForget(all, time) ? write(all, () => forgetOld(all, time, now())) : []
+    },
     confirm: thing => write(tables(), all => countOne(all, thing)),
     confirmations: thing => countAll(reading(), thing),
     close: async () => void (await current?.root.close()),
@@ -49,6 +61,7 @@ const now = () => new Date().toISOString()
 
 /** All or nothing, and on disk when it resolves. */
 async function write<Result>(tables: Tables, change: (tables: Tables) => Result): Promise<Result> {
+  if (tables.isReadOnly) throw toProblem(new Error('The folder of the reports can only be read.'))
   try {
     const result = await tables.root.transaction(() => change(tables))
     await tables.root.flushed
@@ -75,8 +88,7 @@ function freeNumber(reports: Tables['reports']): string {
 
 function addStep({ reports }: Tables, number: string, step: ReportStep): Report {
   const report = reports.get(number)
-  if (report === undefined)
-    throw new Problem('not-found', `There is no report ${number}.`, { cure: 'drempel reports lists all.' })
+  if (report === undefined) throw unknownReport(number)
   const changed = { ...report, history: [...report.history, step] }
   void reports.put(number, changed)
   return changed

@@ -6,6 +6,8 @@ import type { Report } from './report.js'
 /** The tables of `reports/data.mdb`, a file of its own beside the ledger. */
 export interface Tables {
   root: RootDatabase
+  /** Set in a folder that can only be read. */
+  isReadOnly: boolean
   /** Number → report. */
   reports: Database<Report, string>
   /** Token of a form → number of the report that it made. */
@@ -24,10 +26,12 @@ export const isBegun = (folder: string) => existsSync(fileOf(folder))
 
 /** Opens what is there, and makes it when absent; a folder that can only be read is opened for reading. */
 export function openTables(folder: string): Tables {
+  const isReadOnly = isBegun(folder) && !isWritable(folder)
   const root = openRoot(folder)
   const table = (name: string) => root.openDB(name, {}) as Database
   return {
     root,
+    isReadOnly,
     reports: table('reports') as Database<Report, string>,
     tokens: table('tokens') as Database<string, string>,
     confirmations: table('confirmations') as Database<number, [string, string]>,

@@ -3,6 +3,8 @@ import { acc } from '../rdf/vocab.js'
 import { valuesOf } from '../model/record.js'
 import type { RecordView } from '../model/record.js'
 import type { MeasuredBuilding } from '../answers/entrances/entrance.js'
+import type { Confirmations as Counts } from '../reports/report.js'
+import { thingAssets } from './assets.js'
 import { badgeText } from './badge/badge.js'
 import { Breadcrumb } from './breadcrumb.js'
 import { Actions } from './building/actions.js'
@@ -11,6 +13,7 @@ import { Closures } from './building/closures.js'
 import { InShort } from './building/in-short.js'
 import { JsonLd } from './building/json-ld.js'
 import { Photo } from './building/photo.js'
+import { Confirmations } from './confirmations.js'
 import { DataBox } from './data-box.js'
 import { entrancesOf } from './entrance-measures.js'
 import { EntranceTable } from './entrance-table.js'
@@ -32,6 +35,8 @@ interface BuildingProps {
   record: RecordView
   /** The same as measured objects, and the moment for which closures are told; undefined where that is not known. */
   visit?: Visit | undefined
+  /** How often it was confirmed; undefined where that is not told. */
+  counts?: Counts | undefined
 }
 
 /** What a visitor is to be told of a building at a moment. */
@@ -41,19 +46,24 @@ export interface Visit {
 }
 
 /** The page of a building: its entrances side by side, then everything else that is known of it. */
-export function buildingPage(context: PageContext, record: RecordView, visit?: Visit): string {
+export function buildingPage(
+  context: PageContext,
+  record: RecordView,
+  about: Pick<BuildingProps, 'visit' | 'counts'> = {},
+): string {
   return renderPage(context, {
     title: nameOf(context, record.root).value,
     description: [addressesOf(record.root)[0]?.value, badgeText(context, record)].filter(Boolean).join(' · '),
-    children: <Building context={context} record={record} visit={visit} />,
+    assets: thingAssets,
+    children: <Building context={context} record={record} {...about} />,
   })
 }
 
-function Building({ context, record, visit }: BuildingProps): VNode {
+function Building({ context, record, visit, counts }: BuildingProps): VNode {
   const { root } = record
   const sections = toSections(root, context.vocabulary)
   return (
-    <article>
+    <article class="building">
       <Breadcrumb context={context} above={[]} />
       <p class="eyebrow">
         {valuesOf(root, acc.buildingUse).map((value, index) => [
@@ -72,12 +82,15 @@ function Building({ context, record, visit }: BuildingProps): VNode {
       <SurveyNotice context={context} record={record} />
       <SectionContents context={context} sections={sections} />
       <Entrances context={context} record={record} />
-      {sections.map(section => (
-        <SectionPart context={context} record={record} section={section} />
-      ))}
+      <div class="sections">
+        {sections.map(section => (
+          <SectionPart context={context} record={record} section={section} />
+        ))}
+      </div>
       <Origin context={context} thing={root} />
       <LooseThings context={context} record={record} />
       <GapLegend context={context} />
+      <Confirmations context={context} thing={root} counts={counts} />
       <Actions context={context} thing={root} />
       <DataBox context={context} record={record} thing={root} />
       <JsonLd context={context} record={record} />

@@ -1,5 +1,6 @@
 import type { Literal } from '@rdfjs/types'
 import type { VNode } from 'preact'
+import type { Thing } from '../model/record.js'
 import type { Confirmations as Counts } from '../reports/report.js'
 import { pageAddress } from './addresses.js'
 import { formatDate } from './formatting.js'
@@ -11,27 +12,34 @@ import { Text } from './text.js'
 
 interface ConfirmationsProps {
   context: PageContext
-  /** Path of the thing below `id/`. */
-  path: string
-  counts: Counts
+  thing: Thing
+  /** Undefined where they are not told. */
+  counts: Counts | undefined
 }
 
-/** How often a thing was confirmed, with the buttons "still right" and "report an error"; its heading is of level 2. */
-export function Confirmations({ context, path, counts }: ConfirmationsProps): VNode {
+/**
+ * How often a thing was confirmed, with the buttons "still right" and "report an error"; its heading is of level 2.
+ * Nothing where the page shows the past.
+ */
+export function Confirmations({ context, thing, counts }: ConfirmationsProps): VNode | null {
+  const path = context.iris.path(thing.iri.value)
+  if (path === undefined || context.past) return null
   const { title, confirm } = reportStrings[context.language]
   return (
     <section class="confirmations" aria-labelledby="confirmations">
       <h2 id="confirmations">{confirm.title}</h2>
-      <Counted context={context} counts={counts} />
-      <form method="post" action={pageAddress(context, `confirm/${path}`)}>
-        <NeedsField context={context} />
-        <button type="submit" class="second">
-          {confirm.button}
-        </button>
+      {counts ? <Counted context={context} counts={counts} /> : null}
+      <div class="buttons">
+        <form method="post" action={pageAddress(context, `confirm/${path}`)}>
+          <NeedsField context={context} />
+          <button type="submit" class="second">
+            {confirm.button}
+          </button>
+        </form>
         <NeedsLink context={context} class="second" href={pageAddress(context, `report/${path}`)}>
           {title}
         </NeedsLink>
-      </form>
+      </div>
     </section>
   )
 }
@@ -58,7 +66,7 @@ export function confirmedPage(context: PageContext, data: { name: Literal; path:
   })
 }
 
-function Counted({ context, counts: { times, last } }: Pick<ConfirmationsProps, 'context' | 'counts'>): VNode {
+function Counted({ context, counts: { times, last } }: { context: PageContext; counts: Counts }): VNode {
   const { none, counted } = reportStrings[context.language].confirm
   return <p>{last === undefined ? none : counted(times, formatDate(context.language, { value: last }))}</p>
 }

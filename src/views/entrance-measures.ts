@@ -27,15 +27,24 @@ const places = {
 /** One of the measures of an entrance; with several doors or stairs, those of each. */
 export function readEntranceMeasure(record: RecordView, entrance: Thing, name: EntranceMeasureName): EntranceMeasure {
   const { link, type, property } = places[name]
-  const things = linkedThings(record, entrance, link)
-  const values = things.flatMap(thing => valuesOf(thing, property)).filter(value => value.current)
+  return readMeasure(entrance, linkedThings(record, entrance, link), [property, link, type])
+}
+
+/**
+ * A measure of the elements of a thing.
+ * @param terms the property that is measured, if there is one, then what leads to the elements and what they are
+ */
+export function readMeasure(
+  owner: Thing,
+  things: readonly Thing[],
+  terms: readonly [NamedNode | undefined, ...NamedNode[]],
+): EntranceMeasure {
+  const [property] = terms
+  const values = property ? things.flatMap(thing => valuesOf(thing, property)).filter(value => value.current) : []
   if (values.length > 0) return { kind: 'values', values }
-  const terms: readonly NamedNode[] = [link, type, property]
   const stated = gapKinds
     .filter(kind => kind !== 'unknown')
-    .find(kind =>
-      [entrance, ...things].some(thing => thing[kind].some(term => terms.some(other => other.equals(term)))),
-    )
+    .find(kind => [owner, ...things].some(thing => thing[kind].some(term => terms.some(other => other?.equals(term)))))
   return { kind: stated ?? (things.length > 0 ? 'present' : 'unknown') }
 }
 

@@ -1,44 +1,53 @@
 import type { VNode } from 'preact'
 import { judgeBuilding } from '../answers/needs/judge-building.js'
 import type { RecordView, Thing } from '../model/record.js'
+import type { Confirmations as Counts } from '../reports/report.js'
 import type { Visit } from './building-page.js'
+import { thingAssets } from './assets.js'
 import { Actions } from './building/actions.js'
 import { Closures } from './building/closures.js'
 import { Sentences } from './building/in-short.js'
 import { Photo } from './building/photo.js'
 import { entranceSentences } from './building/sentences.js'
 import { Breadcrumb } from './breadcrumb.js'
+import { Confirmations } from './confirmations.js'
 import { DataBox } from './data-box.js'
 import { entranceMeasures, entrancesOf } from './entrance-measures.js'
 import { EntranceTable, MeasureCell } from './entrance-table.js'
+import { EntranceDrawing } from './drawing/entrance-drawing.js'
 import { GapLegend } from './gaps.js'
 import { nameOf } from './label.js'
 import { Verdict } from './needs/verdict.js'
 import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
 import { PlaceLine } from './place.js'
+import { wayInStrings } from './strings/way-in.js'
 import { SurveyNotice } from './survey-notice.js'
 import { Text } from './text.js'
 import { ThingLink } from './thing-link.js'
-import { ThingContent } from './thing-section.js'
+import { WayIn } from './way-in/way-in.js'
+import { Where } from './way-in/where.js'
 
 interface EntranceProps {
   context: PageContext
   record: RecordView
   thing: Thing
   visit?: Visit | undefined
+  /** How often it was confirmed; undefined where that is not told. */
+  counts?: Counts | undefined
 }
 
 /** The page of one entrance, with the way to its building and to the other entrances. */
 export function entrancePage(context: PageContext, data: Omit<EntranceProps, 'context'>): string {
-  const { record, thing, visit } = data
+  const { record, thing } = data
   return renderPage(context, {
     title: `${nameOf(context, thing).value} · ${nameOf(context, record.root).value}`,
-    children: <Entrance context={context} record={record} thing={thing} visit={visit} />,
+    assets: thingAssets,
+    children: <Entrance context={context} {...data} />,
   })
 }
 
-function Entrance({ context, record, thing, visit }: EntranceProps): VNode {
+function Entrance({ context, record, thing, visit, counts }: EntranceProps): VNode {
   return (
     <article>
       <Breadcrumb context={context} above={[record.root]} />
@@ -50,29 +59,48 @@ function Entrance({ context, record, thing, visit }: EntranceProps): VNode {
       </h1>
       <PlaceLine context={context} thing={thing} />
       {visit ? <Closures context={context} record={record} {...visit} /> : null}
-      {visit ? <Judged context={context} thing={thing} visit={visit} /> : null}
+      {visit ? <Judged context={context} record={record} thing={thing} visit={visit} /> : null}
       <Photo context={context} record={record} thing={thing} />
       <p>
         <Sentences sentences={entranceSentences(context, record, thing)} />
       </p>
       <KeyFigures context={context} record={record} thing={thing} />
+      <EntranceDrawing context={context} record={record} thing={thing} />
+      <WayIn context={context} record={record} thing={thing} measured={visit?.measured} />
+      <Where context={context} record={record} thing={thing} />
       <SurveyNotice context={context} record={record} />
-      <ThingContent context={context} record={record} thing={thing} level={2} />
       <Siblings context={context} record={record} thing={thing} />
       <GapLegend context={context} />
+      <Confirmations context={context} thing={thing} counts={counts} />
       <Actions context={context} thing={thing} />
       <DataBox context={context} record={record} thing={thing} />
     </article>
   )
 }
 
-/** What the visitor's needs make of this entrance; nothing without needs, or where visitors do not come in. */
-function Judged(props: { context: PageContext; thing: Thing; visit: Visit }): VNode | null {
-  const { context, thing, visit } = props
+/**
+ * What the visitor's needs make of this entrance, and which one suits better; nothing without needs, or where visitors
+ * do not come in.
+ */
+function Judged({ context, record, thing, visit }: EntranceProps & { visit: Visit }): VNode | null {
   if (!context.needs) return null
   const { entrances } = judgeBuilding(visit.measured, context.needs.list, visit.now)
   const judged = entrances.find(({ entrance }) => entrance.iri === thing.iri.value)
-  return judged ? <Verdict context={context} judged={judged} /> : null
+  if (!judged) return null
+  const [best] = entrances
+  const better = best && best.truth !== judged.truth ? record.things.get(best.entrance.iri) : undefined
+  return (
+    <>
+      <Verdict context={context} judged={judged} />
+      {better ? (
+        <p class="best">
+          {wayInStrings[context.language].better}
+          {context.strings.colon}
+          <ThingLink context={context} thing={better} />
+        </p>
+      ) : null}
+    </>
+  )
 }
 
 function KeyFigures({ context, record, thing }: EntranceProps): VNode {

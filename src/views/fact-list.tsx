@@ -37,7 +37,8 @@ interface FactValueProps {
   value: Value
 }
 
-function FactValue({ context, record, property, value }: FactValueProps): VNode {
+/** A value with the way to where it comes from; one that only an observation has says so. */
+export function FactValue({ context, record, property, value }: FactValueProps): VNode {
   return (
     <>
       {value.current ? null : <span class="other-label">{context.strings.record.otherValue} </span>}

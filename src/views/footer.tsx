@@ -2,6 +2,9 @@ import type { VNode } from 'preact'
 import { pageAddress } from './addresses.js'
 import type { PageContext } from './page-context.js'
 import { accessibilityStrings } from './strings/accessibility.js'
+import { kpiStrings } from './strings/kpi.js'
+import { overviewStrings } from './strings/overview.js'
+import { workStrings } from './strings/work.js'
 import { reportStrings } from './strings/reports.js'
 import { apiStrings } from './strings/api.js'
 
@@ -32,6 +35,15 @@ export function Footer({ context }: { context: PageContext }): VNode {
           </li>
           <li>
             <a href={pageAddress(context, 'report')}>{reportStrings[context.language].lookUp.title}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'overview')}>{overviewStrings[context.language].title}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'kpi')}>{kpiStrings[context.language].title}</a>
+          </li>
+          <li>
+            <a href={pageAddress(context, 'work')}>{workStrings[context.language].title}</a>
           </li>
           <li>
             <a href={pageAddress(context, 'accessibility')}>{accessibilityStrings[context.language].title}</a>

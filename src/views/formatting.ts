@@ -4,6 +4,7 @@ import type { PageLanguage } from './page-context.js'
 
 const locales = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-DE', en: 'en-GB' } satisfies Record<PageLanguage, string>
 const numberFormats = createFormats(locale => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }))
+const decimalMarks = { nl: ',', fr: ',', de: ',', en: '.' } satisfies Record<PageLanguage, string>
 const dayFormats = createFormats(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
 const monthFormats = createFormats(
   locale => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -11,6 +12,8 @@ const monthFormats = createFormats(
 
 /** A number as the language writes it: "1234.50" → "1.234,5"; a text that is no number stays as it is. */
 export function formatNumber(language: PageLanguage, text: string | number): string {
+  // Most measures look like this, and Intl takes a hundred times as long.
+  if (/^(0|[1-9]\d{0,2})(\.\d*[1-9])?$/.test(String(text))) return String(text).replace('.', decimalMarks[language])
   const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(String(text))
   return isNumber ? numberFormats[language].format(String(text) as Intl.StringNumericLiteral) : String(text)
 }
@@ -21,7 +24,20 @@ export function formatDate(language: PageLanguage, { value }: Pick<Literal, 'val
   if (year === undefined || month === undefined) return year ?? value
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return value
-  return (day === undefined ? monthFormats : dayFormats)[language].format(date)
+  return remember(`${language} ${year}-${month}-${day}`, () =>
+    (day === undefined ? monthFormats : dayFormats)[language].format(date),
+  )
+}
+
+/** Words of days: a survey makes one page say the same day a hundred times. */
+const days = new Map<string, string>()
+const mostDays = 5000
+
+function remember(key: string, format: () => string): string {
+  const words = days.get(key) ?? format()
+  if (days.size >= mostDays) days.clear()
+  days.set(key, words)
+  return words
 }
 
 /** Whether the datatype is one of numbers. */

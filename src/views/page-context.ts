@@ -1,6 +1,7 @@
 import type { AskedNeeds } from '../answers/needs/asked-needs.js'
 import type { Iris } from '../model/iris.js'
 import type { Vocabulary } from '../model/vocabulary.js'
+import type { Position } from './map/projection.js'
 import { stringsFor } from './strings/catalogue.js'
 import type { Strings } from './strings/strings.js'
 
@@ -31,6 +32,17 @@ export interface PageContext {
   past?: { time: string; now: string; all: string }
   /** What the visitor needs, where the request says so. They are in no address. */
   needs?: AskedNeeds | undefined
+  /** Where the visitor is, where the request says so in its body. It is in no address. */
+  near?: Position | undefined
+  /** What lies below the points of interactive maps; undefined for our own data alone. */
+  mapGround?: MapGround | undefined
+}
+
+/** Raster tiles, or a style, of another service, and whom to name for it. */
+export interface MapGround {
+  tiles: string
+  credit: string
+  creditPage: string | undefined
 }
 
 /** Context of a page; of what may be left out, the path is then that of the start page, and there are no formats. */
@@ -41,6 +53,8 @@ export function createPageContext(options: {
   path?: string
   formats?: readonly Format[]
   needs?: AskedNeeds | undefined
+  near?: Position | undefined
+  mapGround?: MapGround | undefined
 }): PageContext {
   return { path: '', formats: [], ...options, strings: stringsFor(options.language) }
 }

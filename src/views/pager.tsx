@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { NeedsLink } from './needs/needs-link.js'
+import { carries, NeedsLink } from './needs/needs-link.js'
 import type { PageContext } from './page-context.js'
 
 /** A link to a neighbouring page. */
@@ -24,7 +24,7 @@ export function Pager(props: {
       <ul>
         {props.links.map(({ rel, label, href }) => (
           <li>
-            {props.context?.needs ? (
+            {props.context && carries(props.context) ? (
               <NeedsLink context={props.context} href={href}>
                 {label}
               </NeedsLink>

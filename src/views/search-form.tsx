@@ -3,11 +3,12 @@ import type { SearchQuery } from '../answers/search.js'
 import { pageAddress } from './addresses.js'
 import { methodOf, NeedsField } from './needs/needs-link.js'
 import type { PageContext } from './page-context.js'
+import { askedIn, Kept } from './search/asked.js'
 import { foundStrings } from './strings/found.js'
 
 interface FormProps {
   context: PageContext
-  query: Pick<SearchQuery, 'name' | 'municipality' | 'where'>
+  query: Partial<SearchQuery>
   municipalities: readonly { name: string; count: number }[]
 }
 
@@ -17,6 +18,7 @@ const suggested = 100
 /** The search with its two questions: what, and where. */
 export function SearchForm({ context, query, municipalities }: FormProps): VNode {
   const { title, name, nameHint, button } = context.strings.search
+  const { filter, unknown, sort } = askedIn(query)
   return (
     <form
       class="search-form"
@@ -26,6 +28,7 @@ export function SearchForm({ context, query, municipalities }: FormProps): VNode
       method={methodOf(context)}
     >
       <NeedsField context={context} />
+      <Kept fields={{ filter, unknown, sort }} />
       <div class="field">
         <label for="name">{name}</label>
         <input id="name" name="name" type="search" value={query.name ?? ''} aria-describedby="name-hint" />

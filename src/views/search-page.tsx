@@ -1,18 +1,22 @@
 import type { VNode } from 'preact'
-import type { SearchHit, SearchQuery, SearchResult } from '../answers/search.js'
-import { judgeBuilding } from '../answers/needs/judge-building.js'
-import { pageAddress, searchAddress, siteAddress, thingAddress } from './addresses.js'
-import { PointMap } from './map/point-map.js'
-import { sayLength } from './map/scale-bar.js'
-import { NeedsLink } from './needs/needs-link.js'
-import { Verdict } from './needs/verdict.js'
+import type { SearchQuery, SearchResult } from '../answers/search.js'
+import type { SearchHit } from '../answers/search/to-hit.js'
+import { searchAddress, siteAddress, thingAddress } from './addresses.js'
+import { mapAssets } from './assets.js'
+import { PointMap, type MapPoint } from './map/point-map.js'
+import type { Position } from './map/projection.js'
 import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
 import { Pager } from './pager.js'
+import { askedIn } from './search/asked.js'
+import { chosenLabels, FilterForm } from './search/filter-form.js'
+import { Hit, hitName } from './search/hit.js'
+import { NothingFound } from './search/nothing-found.js'
 import { SearchForm } from './search-form.js'
+import { filterStrings } from './strings/filters.js'
 import { foundStrings } from './strings/found.js'
 import { mapStrings } from './strings/map.js'
-import { PlainText, Text } from './text.js'
+import { PlainText } from './text.js'
 
 interface SearchData {
   query: SearchQuery
@@ -28,7 +32,7 @@ export function searchPage(context: PageContext, data: SearchData): string {
   return renderPage(context, {
     title: sentenceOf(context, data),
     withoutSearch: true,
-    assets: ['near-me.js'],
+    assets: ['near-me.js', ...mapAssets],
     children: <Results context={context} {...data} />,
   })
 }
@@ -47,7 +51,10 @@ function Results({ context, query, result, hasWrongNear = false }: SearchProps):
         <PlainText text={sentenceOf(context, data)} />
       </h2>
       {words ? <p>{meant(words)}</p> : null}
-      {result.hits.length === 0 ? <NothingFound {...data} /> : <Hits {...data} />}
+      <Known {...data} />
+      {result.hits.length === 0 ? <NothingFound {...data} /> : null}
+      {result.hits.length > 0 || chosenLabels(result) !== '' ? <FilterForm {...data} /> : null}
+      {result.hits.length === 0 ? null : <Hits {...data} />}
       <ResultPager {...data} />
       <ResultMap {...data} />
       {result.hits.length === 0 ? null : <AsData {...data} />}
@@ -56,7 +63,7 @@ function Results({ context, query, result, hasWrongNear = false }: SearchProps):
 }
 
 function sentenceOf(context: PageContext, { query, result }: SearchData): string {
-  const { name, municipality, where, near } = query
+  const { name, municipality, where } = query
   const { at, nearestFirst } = foundStrings[context.language]
   const use = result.use?.value
   const found = context.strings.search.found(result.total, {
@@ -64,7 +71,20 @@ function sentenceOf(context: PageContext, { query, result }: SearchData): string
     ...(municipality ? { municipality } : {}),
     ...(use ? { use } : {}),
   })
-  return found + (where ? at(where) : '') + (near ? nearestFirst : '')
+  const labels = chosenLabels(result)
+  const having = labels === '' ? '' : filterStrings[context.language].having(labels)
+  return (
+    found + (where ? at(where) : '') + having + (result.sort === 'distance' && !result.isReading ? nearestFirst : '')
+  )
+}
+
+/** Of how many buildings is known what the filters ask, and of how many it is not. */
+function Known({ context, query, result }: SearchProps): VNode | null {
+  const { sureAndMaybe, hidden, reading } = filterStrings[context.language]
+  if (result.isReading) return <p>{reading}</p>
+  if (result.hidden > 0) return <p>{hidden(result.hidden)}</p>
+  const isAsked = (query.filters ?? []).length > 0 && result.total > 0
+  return isAsked ? <p>{sureAndMaybe(result.sure, result.total - result.sure)}</p> : null
 }
 
 /** Number of the first result on a page; the map has the same numbers. */
@@ -80,51 +100,9 @@ function Hits({ context, result }: SearchProps): VNode {
   )
 }
 
-function Hit({ context, hit, number }: { context: PageContext; hit: SearchHit; number: number }): VNode {
-  const { entrances, surveyed, notSurveyed } = context.strings.search
-  const { needs } = context
-  return (
-    <li>
-      <h3>
-        <span class="number" aria-hidden="true">
-          {number}
-        </span>{' '}
-        <NeedsLink context={context} href={thingAddress(context, hit.iri.value)}>
-          <Text context={context} literal={hit.name} />
-        </NeedsLink>
-      </h3>
-      <Kind context={context} hit={hit} />
-      {needs && hit.measured ? (
-        <Verdict context={context} judged={judgeBuilding(hit.measured, needs.list)} most={2} />
-      ) : null}
-      <p>
-        {entrances(hit.entrances)}, {hit.surveyed === undefined ? notSurveyed : surveyed(hit.surveyed)}
-      </p>
-    </li>
-  )
-}
-
-function Kind({ context, hit }: { context: PageContext; hit: SearchHit }): VNode {
-  const { distance } = foundStrings[context.language]
-  const address = [hit.street, hit.municipality].filter(Boolean).join(', ')
-  return (
-    <p class="kind">
-      {hit.use ? [<Text context={context} literal={hit.use} />, ' · '] : null}
-      <PlainText text={address} />
-      {hit.distanceMetres === undefined ? null : ` · ${distance(sayLength(roundDistance(hit.distanceMetres)))}`}
-    </p>
-  )
-}
-
-/** To ten metres, or to a hundred when it is far. */
-function roundDistance(metres: number): number {
-  const step = metres < 1000 ? 10 : 100
-  return Math.round(metres / step) * step
-}
-
 function ResultMap({ context, result }: SearchProps): VNode | null {
-  const points = result.hits.flatMap(({ place, name }, at) =>
-    place ? [{ ...place, number: firstNumber(result) + at, label: name.value }] : [],
+  const points = result.hits.flatMap(({ iri, place, name }, at) =>
+    place ? [toPoint(context, { iri, place, name }, firstNumber(result) + at)] : [],
   )
   if (points.length === 0) return null
   const { title, alternative } = mapStrings[context.language]
@@ -136,8 +114,17 @@ function ResultMap({ context, result }: SearchProps): VNode | null {
   )
 }
 
+function toPoint(
+  context: PageContext,
+  { iri, place, name }: Pick<SearchHit, 'iri' | 'name'> & { place: Position },
+  number: number,
+): MapPoint {
+  const href = thingAddress(context, iri.value)
+  return { ...place, number, label: name.value, href, item: hitName(number) }
+}
+
 function AsData({ context, query }: SearchProps): VNode {
-  const question = searchAddress(context, { ...asked(query) }).replace(/^[^?]*/, '')
+  const question = searchAddress(context, { ...askedIn(query) }).replace(/^[^?]*/, '')
   return (
     <section class="group" aria-labelledby="as-data">
       <h2 id="as-data">{foundStrings[context.language].asData}</h2>
@@ -152,60 +139,11 @@ function AsData({ context, query }: SearchProps): VNode {
   )
 }
 
-/** What is asked for in words and filters, as an address tells it. */
-function asked({ name, where, municipality, use, near }: SearchQuery) {
-  return { name, where, municipality, use, near: near && `${near.lat},${near.long}` }
-}
-
-function NothingFound({ context, query, result }: SearchProps): VNode {
-  const { nothingTitle, nothingHelp, showAll } = context.strings.search
-  return (
-    <section class="nothing" aria-labelledby="nothing">
-      <h3 id="nothing">{nothingTitle}</h3>
-      <ul>
-        {nothingHelp.map(sentence => (
-          <li>{sentence}</li>
-        ))}
-      </ul>
-      <ul class="wider" aria-label={foundStrings[context.language].tryWithout}>
-        {widerSearches(context, { query, result }).map(([text, href]) => (
-          <li>
-            <NeedsLink context={context} href={href}>
-              {text}
-            </NeedsLink>
-          </li>
-        ))}
-        <li>
-          <NeedsLink context={context} href={pageAddress(context, 'search')}>
-            {showAll}
-          </NeedsLink>
-        </li>
-      </ul>
-    </section>
-  )
-}
-
-/** The same search with one thing less, or near the place that was named. */
-function widerSearches(context: PageContext, { query, result }: SearchData): [text: string, href: string][] {
-  const { withoutWhere, withoutName, nearPlace } = foundStrings[context.language]
-  const { name, where, municipality, use } = asked(query)
-  const { named } = result
-  const isPlaced = Boolean(where ?? municipality)
-  const near = named && `${named.lat.toFixed(3)},${named.long.toFixed(3)}`
-  return [
-    ...(named && near
-      ? [[nearPlace(named.name), searchAddress(context, { name, use, near })] as [string, string]]
-      : []),
-    ...(isPlaced && (name ?? use) ? [[withoutWhere, searchAddress(context, { name, use })] as [string, string]] : []),
-    ...(isPlaced && name ? [[withoutName, searchAddress(context, { where, municipality })] as [string, string]] : []),
-  ]
-}
-
 function ResultPager({ context, query, result }: SearchProps): VNode | null {
   const { pages, page, previous, next } = context.strings.search
   const current = result.page
   const last = Math.ceil(result.total / result.pageSize)
-  const address = (number: number) => searchAddress(context, { ...asked(query), page: number })
+  const address = (number: number) => searchAddress(context, { ...askedIn(query), page: number })
   return (
     <Pager
       context={context}

@@ -2,6 +2,9 @@ import type { VNode } from 'preact'
 import type { Overview } from '../answers/search.js'
 import { pageAddress, searchAddress } from './addresses.js'
 import { Doorway } from './doorway.js'
+import { formatDate } from './formatting.js'
+import { NeedsLink } from './needs/needs-link.js'
+import { ProfileButtons } from './needs/profile-buttons.js'
 import type { PageContext } from './page-context.js'
 import { renderPage } from './page.js'
 import { RequestExamples } from './request-examples.js'
@@ -44,6 +47,7 @@ function Start({ context, overview }: StartProps): VNode {
       <SearchForm context={context} query={{}} municipalities={overview.municipalities} />
       <Counts context={context} overview={overview} />
       <Tiles context={context} overview={overview} />
+      <ProfileButtons context={context} />
       <Readers context={context} />
       <RequestExamples context={context} example={overview.example} />
     </>
@@ -56,7 +60,7 @@ function Counts({ context, overview }: StartProps): VNode {
   return (
     <p class="counts">
       {counts(buildings(overview.buildings), entrances(overview.entrances))}.{' '}
-      {overview.surveyed === undefined ? null : surveyed(overview.surveyed)}
+      {overview.surveyed === undefined ? null : surveyed(formatDate(context.language, { value: overview.surveyed }))}
     </p>
   )
 }
@@ -71,12 +75,12 @@ function Tiles({ context, overview }: StartProps): VNode | null {
       <ul class="tiles">
         {tiles.map(({ notation, label, count }) => (
           <li>
-            <a href={searchAddress(context, { use: notation })}>
+            <NeedsLink context={context} href={searchAddress(context, { use: notation })}>
               <span class="tile-name">
                 <Text context={context} literal={label} />
               </span>{' '}
               <span class="tile-count">{buildings(count)}</span>
-            </a>
+            </NeedsLink>
           </li>
         ))}
       </ul>

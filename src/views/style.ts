@@ -6,7 +6,9 @@ import { needsStyle } from './style/needs.js'
 import { pagesStyle } from './style/pages.js'
 import { recordStyle } from './style/record.js'
 import { reportsStyle } from './style/reports.js'
+import { searchStyle } from './style/search.js'
 import { vocabularyStyle } from './style/vocabulary.js'
+import { workStyle } from './style/work.js'
 
 /** The style sheet of all pages, served at `/assets/style.css`. */
 export const styleSheet = [
@@ -14,9 +16,11 @@ export const styleSheet = [
   layoutStyle,
   recordStyle,
   pagesStyle,
+  searchStyle,
   vocabularyStyle,
   reportsStyle,
   needsStyle,
   mapStyle,
   buildingStyle,
+  workStyle,
 ].join('')

@@ -165,7 +165,7 @@ describe('pages', () => {
 describe('the overview', () => {
   test('counts buildings, entrances and uses', async () => {
     const overview = await town.search.overview('en')
-    expect(overview).toMatchObject({ buildings: 4, entrances: 3, surveyed: '2024' })
+    expect(overview).toMatchObject({ buildings: 4, entrances: 3, surveyed: '2024-05' })
     expect(overview.uses.map(({ notation, label, count }) => [notation, label.value, count])).toEqual([
       ['town-hall', 'town hall', 1],
       ['library', 'library', 1],

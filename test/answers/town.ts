@@ -21,8 +21,8 @@ export interface SearchedTown {
   questions(): number
 }
 
-/** A search over a store that is empty at first. */
-export function createSearchedTown(): SearchedTown {
+/** A search over a store that is empty at first; while measures are read, it does without them. */
+export function createSearchedTown({ isReading = false } = {}): SearchedTown {
   const store = createMemoryStore()
   const changes: { record: string }[] = []
   let questions = 0
@@ -38,7 +38,10 @@ export function createSearchedTown(): SearchedTown {
   }
   const sources = { store: counted, vocabulary, iris, changedSince: (sequence: number) => changes.slice(sequence) }
   return {
-    search: createSearch({ ...sources, entrances: createEntranceIndex(sources) }),
+    search: createSearch({
+      ...sources,
+      entrances: isReading ? () => Promise.resolve(undefined) : createEntranceIndex(sources),
+    }),
     questions: () => questions,
     async add(path, statements) {
       const building = iris.thing(`building/${path}`)
@@ -55,10 +58,13 @@ function parseBuilding(iri: string, statements: string): Quad[] {
     @base <${iri}> .
     @prefix acc: <https://w3id.org/drempel/ns#> .
     @prefix building-use: <https://w3id.org/drempel/code/building-use/> .
+    @prefix door-operation: <https://w3id.org/drempel/code/door-operation/> .
     @prefix geo: <http://www.opengis.net/ont/geosparql#> .
+    @prefix lift-kind: <https://w3id.org/drempel/code/lift-kind/> .
     @prefix locn: <http://www.w3.org/ns/locn#> .
     @prefix prov: <http://www.w3.org/ns/prov#> .
     @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+    @prefix toilet-kind: <https://w3id.org/drempel/code/toilet-kind/> .
     @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
     <> a acc:Building ; locn:address <#address> ; prov:wasGeneratedBy <#audit> .
     ${statements}`)

@@ -59,7 +59,41 @@ describe.skipIf(!hasChromium)(titleIn('journeys'), () => {
         expect(await page.locator('.hits li').first().innerText()).toMatch(/toilet/i)
       })
     })
+
+    test('that the ramp is gone is reported from the page of the library, and has a number and a state', async () => {
+      await visit(javaScriptEnabled, async page => {
+        await page.goto(`${site.base}/nl/building/drempelare/bibliotheek`)
+        await press(page, '.confirmations a[href*="/nl/report/"]', 'Enter')
+        await page.waitForURL(/\/nl\/report\/building\/drempelare\/bibliotheek$/)
+        const part = page.locator('select#part')
+        await part.focus()
+        while (!(await part.inputValue()).endsWith('/tuinzijde/ramp/1')) await page.keyboard.press('ArrowDown')
+        await go(page, 'next')
+        await press(page, 'input[value=gone]', 'Space')
+        await go(page, 'next')
+        await page.locator('#seen').focus()
+        await page.keyboard.type('Bel 0471 12 34 56: de helling is weg.')
+        await go(page, 'next')
+        await go(page, 'next')
+        expect(await page.locator('.answers').innerText()).toMatch(/Tuinzijde\W+Hellend vlak/)
+        await go(page, 'send')
+        const number = await page.locator('.report-number').innerText()
+        expect(await page.locator('main').innerText()).toContain('Ontvangen')
+        await page.goto(`${site.base}/nl/report`)
+        await page.locator('#number').focus()
+        await page.keyboard.type(number.toLowerCase())
+        await page.keyboard.press('Enter')
+        await page.waitForURL(`${site.base}/nl/report/state/${number}`)
+        expect(await page.locator('main').innerText()).not.toContain('helling is weg')
+      })
+    })
   })
+
+  /** Presses the button that goes on, and waits for the page that comes. */
+  async function go(page: Page, value: string): Promise<void> {
+    await page.locator(`button[value=${value}]`).focus()
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  }
 
   async function press(page: Page, selector: string, key: string): Promise<void> {
     await page.locator(selector).first().focus()

@@ -49,6 +49,19 @@ describe.skipIf(!hasChromium)(titleIn('needs'), () => {
       })
     })
 
+    test('who has them can say that a building is still right', async () => {
+      await withVisitor(javaScriptEnabled, async page => {
+        await setRollator(page)
+        await page.waitForURL(/\/nl\/search$/)
+        await chipSays(page, 'Wat ik nodig heb: rollator')
+        await page.locator('.hits h3 :is(a, button)').first().click()
+        await page.locator('main .verdict-word').first().waitFor()
+        await page.locator('.confirmations form button').click()
+        await page.locator('h1', { hasText: 'Bedankt' }).waitFor()
+        expect(await page.locator('main').innerText()).toMatch(/\d+ keer bevestigd/i)
+      })
+    })
+
     test('clearing forgets them', async () => {
       await withVisitor(javaScriptEnabled, async page => {
         await setRollator(page)

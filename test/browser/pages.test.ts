@@ -139,9 +139,34 @@ describe.skipIf(!hasChromium)(titleIn('pages'), () => {
     const building = await firstLink(`/${language}/search`, '.hits a')
     const entrance = await firstLink(building, '.entrances tbody a')
     const part = await firstLink(building, '.thing .thing a')
-    const own = ['', 'search', 'search?name=zzzz', 'needs', 'report', 'accessibility', 'query', nowhere, ...words]
+    const audit = building.replace('/building/', '/audit/')
+    const own = [
+      '',
+      'search',
+      'search?name=zzzz',
+      'search?filter=lift',
+      'needs',
+      'report',
+      'audit',
+      'accessibility',
+      'query',
+      nowhere,
+      ...words,
+    ]
     const others = own.map(path => `/${language}/${path}`)
-    const open = ['fragments', 'fragments/vocabulary', 'catalog', 'catalog/quality', 'dumps', 'api']
+    const open = [
+      'overview',
+      'overview/drempelare',
+      'kpi',
+      'work',
+      'work/all?list=incomplete&list=failing&join=and',
+      'fragments',
+      'fragments/vocabulary',
+      'catalog',
+      'catalog/quality',
+      'dumps',
+      'api',
+    ]
     // Their language is that of the browser, so once is enough.
     const followed = ['/feed', '/feed/1', '/feed/by-municipality', building.replace(/^\/\w+/, '/timemap')]
     return [
@@ -150,6 +175,9 @@ describe.skipIf(!hasChromium)(titleIn('pages'), () => {
       entrance,
       part,
       ...['easy', 'report'].map(form => building.replace(`/${language}/`, `/${language}/${form}/`)),
+      audit,
+      `${audit}?regulation=be-vlg-2009&regulation=de-din-18040-1&since=2020-01-01`,
+      building.replace('/building/', '/visit/'),
       ...open.map(path => `/${language}/${path}`),
       ...(language === 'en' ? followed : []),
     ]

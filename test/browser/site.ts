@@ -11,10 +11,10 @@ export interface Site {
 }
 
 /** The built program with the demo data; or, when an address is given, the service that runs there. */
-export async function openSite(given: string | undefined): Promise<Site> {
+export async function openSite(given: string | undefined, ...flags: string[]): Promise<Site> {
   if (given !== undefined) return { base: given, close: () => Promise.resolve() }
   const data = mkdtempSync(join(tmpdir(), 'drempel-browser-'))
-  const program = await startProgram('--demo', '--data', data)
+  const program = await startProgram('--demo', '--data', data, ...flags)
   return {
     base: new URL(program.address).origin,
     async close() {

@@ -93,11 +93,29 @@ describe.skipIf(!known)(`drempel audit${known ? '' : ' (skipped: there are no re
     for (const outcome of [earl.passed, earl.cantTell]) expect(outcomes.some(each => each.equals(outcome))).toBe(true)
   })
 
+  test('gives CSV with a line for each check, and one regulation after the other', async () => {
+    const { out } = await audit(hall, '--regulation', 'be-vlg-2009', '--regulation', 'leipzig-bvl', '--format', 'csv')
+    const [head = '', ...lines] = out.trimEnd().split('\r\n')
+    expect(head.split(',').slice(0, 3)).toEqual(['regulation', 'version', 'clause'])
+    expect(lines.filter(line => line.startsWith('Flemish regulation')).length).toBeGreaterThan(40)
+    expect(lines.some(line => line.includes('leipzig-bvl/'))).toBe(true)
+  })
+
+  test('tells what changed since a day; nothing has since the record is there', async () => {
+    const today = new Date().toISOString().slice(0, 10)
+    const since = async (day: string) => (await audit(hall, '--regulation', 'be-vlg-2009', '--since', day)).out
+    expect(await since(today)).toContain('No outcome and no value is other than it was.')
+    expect(await since('2001-01-01')).toContain('Nothing was known of this building then.')
+  })
+
   test.each([
     [['drempelare/gemeentehius', '--regulation', 'be-vlg-2009'], 'Did you mean "drempelare/gemeentehuis"?'],
     [['drempelare/gemeentehuis', '--regulation', 'be-vlg-2008'], 'Did you mean "be-vlg-2009"?'],
     [['drempelare/gemeentehuis', '--regulation', 'be-vlg-2009', '--language', 'it'], 'Use one of nl, fr, de, en.'],
-    [['drempelare/gemeentehuis', '--regulation', 'be-vlg-2009', '--format', 'pdf'], 'Use one of text, json, ttl.'],
+    [
+      ['drempelare/gemeentehuis', '--regulation', 'be-vlg-2009', '--format', 'pdf'],
+      'Use one of text, json, csv, xlsx, jsonld, ttl.',
+    ],
   ])('%j is not known: the nearest name is the cure', async (words, cure) => {
     const { out, problem, code } = await audit(...words)
     expect([out, code]).toEqual(['', 2])

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -60,7 +60,7 @@ test('the reports are listed, by state and municipality', async () => {
 })
 
 test('a list for a spreadsheet program holds no formula', async () => {
-  expect(await drempel('reports', '--csv', ...data())).toMatch(/building\/gent\/hall,,'=1\+1\r\n$/)
+  expect(await drempel('reports', '--csv', ...data())).toMatch(/building\/gent\/hall,,'=1\+1,\r\n$/)
 })
 
 test('a report is settled, and shown with what was said of it', async () => {
@@ -77,10 +77,39 @@ test('a number that was never given is told as such', async () => {
   expect(process.exitCode).toBe(2)
 })
 
-test('a backup takes the reports along, and a restore puts them back', async () => {
-  await drempel('backup', at('one.mdb'), ...data())
-  await drempel('restore', at('one.mdb'), '--data', at('restored'))
+test('a backup takes the reports along, and a restore puts them back, both proved', async () => {
+  expect(await drempel('backup', at('one.mdb'), ...data())).toContain('one.mdb.reports: 1 reports of visitors.')
+  expect(await drempel('restore', at('one.mdb'), '--data', at('restored'))).toContain('1 reports of visitors, proved.')
   const restored = openReportsOf(at('restored'))
   expect(restored.list().map(({ number }) => number)).toEqual([report.number])
   await restored.close()
+})
+
+test('a backup of the reports that was damaged is refused, and nothing of it is put anywhere', async () => {
+  await drempel('backup', at('two.mdb'), ...data())
+  const copy = readFileSync(at('two.mdb.reports'))
+  copy.writeUInt8((copy.at(9000) ?? 0) ^ 255, 9000)
+  writeFileSync(at('two.mdb.reports'), copy)
+  expect(await drempel('restore', at('two.mdb'), '--data', at('refused'))).toContain('two.mdb.reports does not match')
+  expect([process.exitCode, existsSync(at('refused/ledger'))]).toEqual([2, false])
+})
+
+test('what is forgotten loses its text', async () => {
+  expect(await drempel('reports', 'forget', '--older-than', '1d', ...data())).toContain('removed: 0.')
+  printed.length = 0
+  expect(await drempel('reports', 'forget', report.number, ...data())).toBe('Reports of which the text was removed: 1.')
+  printed.length = 0
+  const shown = await drempel('reports', 'show', report.number, ...data())
+  expect(shown).toMatch(/^seen: $/m)
+  expect(shown).toMatch(/^forgotten: 20/m)
+})
+
+test.each([
+  [[], 'It is not clear which reports to forget.'],
+  [['DR-AAAA-AAAA', '--older-than', '1d'], 'It is not clear which reports to forget.'],
+  [['--older-than', 'a year'], '--older-than is "a year".'],
+  [['DR-AAAA-AAAA'], 'There is no report DR-AAAA-AAAA.'],
+])('forgetting %j is refused', async (words, message) => {
+  expect(await drempel('reports', 'forget', ...words, ...data())).toContain(message)
+  expect(process.exitCode).toBe(2)
 })

@@ -23,6 +23,12 @@ describe('settings', () => {
     expect(readConfig({}, {}).base).toBeUndefined()
   })
 
+  test('tiles of another service are taken with whom to name for them', () => {
+    const mapTiles = 'https://tiles.example.org/{z}/{x}/{y}.png'
+    expect(readConfig({ mapTiles, mapCredit: '© We' }, {})).toMatchObject({ mapTiles, mapCredit: '© We' })
+    expect(readConfig({}, {}).mapTiles).toBeUndefined()
+  })
+
   test.each([
     ['port', 'eighty', '--port (DREMPEL_PORT) is "eighty"'],
     ['port', '-1', '--port'],
@@ -30,6 +36,8 @@ describe('settings', () => {
     ['base', 'data.example.org', '--base'],
     ['base', 'ftp://data.example.org/', '--base'],
     ['base', 'https://data.example.org/?x', '--base'],
+    ['mapTiles', 'tiles/{z}/{x}/{y}.png', '--map-tiles (DREMPEL_MAP_TILES) is "tiles/'],
+    ['mapTiles', 'https://tiles.example.org/{z}/{x}/{y}.png', 'without --map-credit'],
   ])('%s cannot be %j', (key, value, message) => {
     expect(() => readConfig({ [key]: value }, {})).toThrow(message)
   })

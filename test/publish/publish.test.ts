@@ -100,6 +100,12 @@ describe('a published site', () => {
     expect(brotliDecompressSync(readFileSync(join(site, 'nl/index.html.br'))).toString()).toBe(page)
   })
 
+  test('tells no counts that others add to, and leads to the service to report an error', () => {
+    const page = read('en/building/gent/town-hall.html')
+    expect(page).not.toMatch(/confirmed/i)
+    expect(page).toContain('href="https://data.example.org/en/report/building/gent/town-hall"')
+  })
+
   test('has no forms, as files answer no questions', () => {
     expect(pages().filter(page => read(page).includes('<form'))).toEqual([])
   })

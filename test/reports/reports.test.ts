@@ -1,8 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openReportsOf } from '../../src/open-reports.js'
+import { projectPath } from '../../src/paths.js'
 import { stateOf, type ReportDraft } from '../../src/reports/report.js'
 import type { Reports } from '../../src/reports/reports.js'
 
@@ -75,4 +78,58 @@ describe('reports', () => {
     expect(reports.confirmations(`${thing}/door/1`)).toEqual({ times: 0, last: undefined })
     expect(reports.confirmations(thing.slice(0, -2))).toEqual({ times: 0, last: undefined })
   })
+
+  test('what is forgotten keeps its number, its states and what it is about, and loses its texts and its day', async () => {
+    const { number, history } = await reports.add('token', draft)
+    await reports.step(number, { state: 'changed', reply: 'corrected', sentence: 'Dank u.' })
+    const rest = await reports.forget(number)
+    expect(rest).toMatchObject({ number, thing, kind: 'gone', seen: '', day: undefined })
+    expect(rest.history).toEqual([history[0], { state: 'changed', reply: 'corrected', time: expect.any(String) }])
+    expect(reports.find(number)).toEqual({ ...rest, day: undefined })
+    expect((await reports.forget(number)).forgotten).toBe(rest.forgotten)
+  })
+
+  test('its form makes another one, for nothing tells that it was the same', async () => {
+    const { number } = await reports.add('token', draft)
+    await reports.forget(number)
+    expect((await reports.add('token', draft)).number).not.toBe(number)
+  })
+
+  test('those with which something happened since are kept', async () => {
+    const [old, young] = [await reports.add('one', draft), await reports.add('other', draft)]
+    const { history } = await reports.step(young.number, { state: 'checking' })
+    const time = history.at(-1)?.time ?? ''
+    const later = new Date(Date.parse(time) + 1).toISOString()
+    expect((await reports.forgetBefore(old.history[0]?.time ?? '')).length).toBe(0)
+    expect((await reports.forgetBefore(later)).length).toBe(2)
+    expect((await reports.forgetBefore(later)).length).toBe(0)
+  })
+
+  test('forgetting a number that was never given is told, and what there is not is not begun', async () => {
+    expect(await reports.forgetBefore('2999-01-01')).toEqual([])
+    expect(existsSync(join(folder, 'reports'))).toBe(false)
+    await expect(reports.forget('DR-AAAA-AAAA')).rejects.toThrow('There is no report')
+  })
+})
+
+/** What happens to a report in a folder that this user, or where that is root another, can only read. */
+function addReadOnly(): string {
+  chmodSync(join(folder, 'reports/data.mdb'), 0o444)
+  chmodSync(folder, 0o755)
+  const code = `
+    const { openReports } = await import(${JSON.stringify(projectPath('src/reports/reports.ts'))})
+    const reports = openReports(${JSON.stringify(folder)}, async () => () => [])
+    const kept = reports.list().length
+    const refused = await reports.confirm('x').catch(({ kind, cause }) => [kind, cause.message].join(': '))
+    console.log(kept, refused)`
+  const words = ['--import', createRequire(import.meta.url).resolve('tsx'), '--input-type=module', '--eval', code]
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+  const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', cwd: '/', ...user })
+  return stdout.trim() || stderr
+}
+
+test('a folder that can only be read shows its reports, and says why it takes none', async () => {
+  await reports.add('token', draft)
+  await reports.close()
+  expect(addReadOnly()).toBe('1 storage: The folder of the reports can only be read.')
 })

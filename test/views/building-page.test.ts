@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Confirmations } from '../../src/reports/report.js'
 import { buildingPage } from '../../src/views/building-page.js'
+import { recordPage } from '../../src/views/record-page.js'
 import { contextIn, readFixture, recordOf, townFormats, townHall } from './fixture.js'
 import { readTags, readText } from './html.js'
 
@@ -93,11 +95,34 @@ describe('around the facts', () => {
 
   test('a text in another language says so', () => {
     const french = buildingPage(contextIn('fr'), record)
-    expect(french).toContain('<h1><bdi dir="auto">Maison communale de Drempelare</bdi></h1>')
-    expect(french).toContain('<bdi lang="nl" dir="auto">Bordestrap aan de Grote Markt</bdi>')
+    expect(french).toContain('<h1><bdi>Maison communale de Drempelare</bdi></h1>')
+    expect(french).toContain('<bdi lang="nl">Bordestrap aan de Grote Markt</bdi>')
   })
 
   test('the page weighs less than 60 kB', () => {
     expect(html.length).toBeLessThan(60_000)
+  })
+})
+
+describe('what others found', () => {
+  const pageWith = (counts?: Confirmations) =>
+    readText(recordPage(contextIn('en'), { record, iri: townHall, counts }) ?? '')
+
+  test('is counted, with the day of the last time', () => {
+    expect(pageWith({ times: 2, last: '2026-03-10' })).toContain('Confirmed 2 times as right, last on 10 March 2026.')
+  })
+
+  test('is said to be nothing where nobody said so', () => {
+    expect(pageWith({ times: 0, last: undefined })).toContain('Nobody has confirmed yet that this is right.')
+  })
+
+  test('is not told where nobody would hear of the next time', () => {
+    expect(pageWith()).not.toMatch(/confirmed/i)
+    expect(pageWith()).toContain('Yes, it is still right')
+  })
+
+  test('cannot be added to on a page of the past', () => {
+    const past = { time: '2025-01-01T00:00:00Z', now: '/doc/x', all: '/timemap/x' }
+    expect(recordPage({ ...contextIn('en'), past }, { record, iri: townHall })).not.toContain('/confirm/')
   })
 })

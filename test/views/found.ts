@@ -7,7 +7,10 @@ const municipalities = [
   { name: 'Trapgem', count: 1 },
 ]
 
-const nothingMore = { meant: undefined, named: undefined, towns: [] }
+const nothingMore = {
+  ...{ meant: undefined, named: undefined, towns: [], filters: [], hidden: 0 },
+  ...{ sort: 'words' as const, sorts: ['words' as const, 'surveyed' as const, 'name' as const], isReading: false },
+}
 
 /** What the start page is told of a small town. */
 export const overview: Overview = {
@@ -38,6 +41,7 @@ export const foundBuildings: { query: SearchQuery; result: SearchResult } = {
         measured: undefined,
         entrances: 3,
         surveyed: '2024',
+        notKnown: [],
       },
       {
         iri: namedNode(`${townHall}-2`),
@@ -50,10 +54,12 @@ export const foundBuildings: { query: SearchQuery; result: SearchResult } = {
         measured: undefined,
         entrances: 1,
         surveyed: undefined,
+        notKnown: [],
       },
     ],
     ...nothingMore,
     total: 42,
+    sure: 42,
     use: literal('gemeentehuis', 'nl'),
     page: 2,
     pageSize: 20,
@@ -64,5 +70,5 @@ export const foundBuildings: { query: SearchQuery; result: SearchResult } = {
 /** A search that finds nothing. */
 export const nothingFound: { query: SearchQuery; result: SearchResult } = {
   query: { name: 'zzz', language: 'nl', page: 1 },
-  result: { ...nothingMore, hits: [], total: 0, use: undefined, page: 1, pageSize: 20, municipalities },
+  result: { ...nothingMore, hits: [], total: 0, sure: 0, use: undefined, page: 1, pageSize: 20, municipalities },
 }

@@ -56,7 +56,8 @@ test.each([
 
 test.each(['schema:telephone "ask at the desk"', 'schema:email "x@y?bcc=all@example.org"'])('%s is text', statement => {
   const links = readTags(pageOf(statement)).map(({ attributes }) => attributes.href ?? '')
-  expect(links.filter(href => /^(tel|mailto):/.test(href))).toEqual([])
+  // Sharing a page is a mail to nobody in particular.
+  expect(links.filter(href => /^(tel|mailto):(?!\?subject=)/.test(href))).toEqual([])
 })
 
 test('a name of 10,000 letters is shown whole, and shortened in the title', () => {
@@ -67,7 +68,7 @@ test('a name of 10,000 letters is shown whole, and shortened in the title', () =
 
 describe('a name from right to left, or with an emoji', () => {
   test.each(['مبنى البلدية', 'Bibliotheek 📚♿', '‮drowssap'])('%s keeps to itself', name => {
-    expect(pageOf(`rdfs:label "${name}"@ar`)).toContain(`<bdi lang="ar" dir="auto">${name}</bdi>`)
+    expect(pageOf(`rdfs:label "${name}"@ar`)).toContain(`<bdi lang="ar">${name}</bdi>`)
   })
 
   test('is never cut in the middle of a letter', () => {

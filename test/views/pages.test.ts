@@ -112,7 +112,8 @@ describe.each(Object.entries(pages))('the page: %s', (_, render) => {
 
     test('gives each field a label', () => {
       const labelled = named('label').map(({ attributes }) => attributes.for)
-      for (const field of named('input', 'select', 'textarea')) expect(labelled).toContain(field.attributes.id)
+      const shown = named('input', 'select', 'textarea').filter(({ attributes }) => attributes.type !== 'hidden')
+      for (const field of shown) expect(labelled).toContain(field.attributes.id)
     })
 
     test('points only at what is there, and names nothing twice', () => {
@@ -144,7 +145,7 @@ describe.each(Object.entries(pages))('the page: %s', (_, render) => {
 
     test('keeps the language on the way to other pages', () => {
       const own = new RegExp(
-        `^/(${language}(/|$)|doc/|assets/|badge/|qr/|search\\.|sparql|fragments|accessibility\\.json|\\?)`,
+        `^/(${language}(/|$)|doc/|assets/|badge/|qr/|timemap/|search\\.|sparql|fragments|accessibility\\.json|\\?)`,
       )
       const links = named('a').filter(({ attributes }) => attributes.href?.startsWith('/') && !attributes.hreflang)
       expect(links.map(({ attributes }) => attributes.href).filter(href => !own.test(href ?? ''))).toEqual([])

@@ -31,3 +31,14 @@ test('says so when there are no buildings', () => {
   const none = { ...overview, buildings: 0, entrances: 0, uses: [], municipalities: [], example: undefined }
   expect(readText(startPage(contextIn('fr'), none))).toContain('Il n’y a pas encore de bâtiments ici.')
 })
+
+test('has a button for each profile, which tells it in the body of the request', () => {
+  const buttons = readTags(html).filter(({ attributes }) => attributes.name === 'profile')
+  expect(buttons.map(({ attributes }) => attributes.value)).toContain('rollator')
+  expect(html).toContain('<form method="post" action="/nl/needs" class="profiles">')
+})
+
+test('tells the date of the newest survey as precisely as it is known', () => {
+  const dated = startPage(contextIn('nl'), { ...overview, surveyed: '2024-05-17' })
+  expect(readText(dated)).toContain('Recentste opmeting: 17 mei 2024.')
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dark, light, pairs } from '../../src/views/style/tokens.js'
 import { styleSheet } from '../../src/views/style.js'
+import { thingStyle } from '../../src/views/style/thing.js'
 
 describe.each([
   ['by day', light],
@@ -37,6 +38,19 @@ describe('the style sheet', () => {
 
   test('weighs less than 32 kB, before it is compressed', () => {
     expect(styleSheet.length).toBeLessThan(32_000)
+  })
+})
+
+describe('the style sheet of things', () => {
+  test('uses the colours that all pages have, and no other', () => {
+    expect(thingStyle).not.toMatch(/#[0-9a-f]{3,8}\b/i)
+    const defined = new Set(styleSheet.match(/--[a-z-]+(?=:)/g))
+    expect((thingStyle.match(/(?<=var\()--[a-z-]+/g) ?? []).filter(name => !defined.has(name))).toEqual([])
+  })
+
+  test('opens as many braces as it closes, and asks nothing of other sites', () => {
+    expect(thingStyle.split('{').length).toBe(thingStyle.split('}').length)
+    expect(thingStyle).not.toMatch(/url\(|@import/)
   })
 })
 

@@ -69,7 +69,7 @@ test.each([
   ['en', 'clear width'],
 ] as const)('the index in %s has clear width as %s', (language, label) => {
   const index = sectionOf(vocabularyPage(contextIn(language)), 'names')
-  expect(index).toContain(`<a href="#clearWidth"><bdi dir="auto">${label}</bdi></a> <code>clearWidth</code>`)
+  expect(index).toContain(`<a href="#clearWidth"><bdi>${label}</bdi></a> <code>clearWidth</code>`)
 })
 
 describe('a word that others have a name for', () => {

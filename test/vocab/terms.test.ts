@@ -119,7 +119,7 @@ describe('a term that is used', () => {
     )
     const namespaces: Readonly<Record<string, string>> = prefixes
     const unknown = names.filter(([prefix = '', name]) => !described.has(`${namespaces[prefix]}${name}`))
-    expect(names.length).toBeGreaterThan(10)
+    expect(names.length).toBeGreaterThan(0)
     expect(unknown.map(([prefix, name]) => `${prefix}:${name}`)).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ export const startOurs: StartServer = async ({ folder, quads }) => {
   const data = join(folder, 'ours')
   rmSync(data, { recursive: true, force: true })
   const filling = performance.now()
-  await fill(data, quads)
+  await fillLedger(data, quads)
   const flags = [
     '--data',
     data,
@@ -46,7 +46,8 @@ export const startOurs: StartServer = async ({ folder, quads }) => {
   }
 }
 
-async function fill(data: string, quads: number): Promise<void> {
+/** Puts records into the ledger of a data folder, without the gate. */
+export async function fillLedger(data: string, quads: number): Promise<void> {
   const ledger = openLedger(data)
   await ledger.agreeOnBase(benchBase, benchBase)
   for await (const batch of inBatches(makeRecords(quads), recordsACommit))

@@ -25,14 +25,29 @@ export interface Assessment {
  * such a thing was looked for and is not there; or nobody can tell, since nothing is stated.
  */
 export function assessRule(rule: Rule, record: AuditedRecord): Assessment[] {
-  const things = record.things.filter(thing => record.isOf(thing, rule.kinds) && isInPlace(thing, rule, record))
-  if (things.length > 0) return things.map(thing => assessThing(rule, thing, record))
-  const without = record.things.filter(thing => isWithout(thing, rule, record))
-  if (without.length > 0) return without.map(element => toAssessment(rule, element, 'not-applicable'))
-  return [toAssessment(rule, record.root, 'not-assessable', [rule.target])]
+  const { about, elements } = findElements(rule, record)
+  if (about === 'things') return elements.map(thing => assessThing(rule, thing, record))
+  if (about === 'absence') return elements.map(element => toAssessment(rule, element, 'not-applicable'))
+  return elements.map(element => toAssessment(rule, element, 'not-assessable', [rule.target]))
+}
+
+/** What a rule is put to: it follows from the types, the parts and what is stated to be missing, and from no measure. */
+export interface Elements {
+  about: 'things' | 'absence' | 'nothing'
+  /** IRIs; one at least. */
+  elements: readonly string[]
+}
+
+export function findElements(rule: Rule, record: AuditedRecord): Elements {
+  const things = record.thingsOf(rule.kinds).filter(thing => isInPlace(thing, rule, record))
+  if (things.length > 0) return { about: 'things', elements: things }
+  const without = record.lacking.filter(thing => isWithout(thing, rule, record))
+  if (without.length > 0) return { about: 'absence', elements: without }
+  return { about: 'nothing', elements: [record.root] }
 }
 
 function isInPlace(thing: string, { places, notPlaces }: Rule, record: AuditedRecord): boolean {
+  if (places.length + notPlaces.length === 0) return true
   const above = record.above(thing)
   const isBelow = ({ kinds }: { kinds: ReadonlySet<string> }) => above.some(each => record.isOf(each, kinds))
   return (places.length === 0 || places.some(isBelow)) && !notPlaces.some(isBelow)
@@ -49,7 +64,8 @@ function assessThing(rule: Rule, thing: string, record: AuditedRecord): Assessme
   if (applies === false) return toAssessment(rule, thing, 'not-applicable')
   const tested = testProperty(rule.requirement, record, thing)
   const needed = missingOn(rule.needs, thing, record)
-  const outcome = needed.length > 0 ? 'not-assessable' : toOutcome(tested, applies)
+  // Of what is not there, nothing else has to be known.
+  const outcome = needed.length > 0 && !tested.absent ? 'not-assessable' : toOutcome(tested, applies)
   const unguarded = applies === undefined ? (rule.guard?.tests ?? []).map(({ path }) => path) : []
   const open = outcome === 'not-assessable'
   const missing = open ? [...needed, ...missingOn(unguarded, thing, record), ...tested.missing] : []

@@ -30,9 +30,21 @@ export function auditBuilding(
   vocabulary: Vocabulary,
 ): Audit | undefined {
   const record = readAuditedRecord(quads, vocabulary)
-  if (record === undefined) return undefined
-  const classes = classTreeOf(vocabulary)
+  return record && auditRecord(record, regulation, vocabulary)
+}
+
+/** The same for a record that has been read, which can be put to several regulations. */
+export function auditRecord(record: AuditedRecord, regulation: Regulation, vocabulary: Vocabulary): Audit {
   const assessments = regulation.rules.flatMap(rule => assessRule(rule, record))
+  return sumUpAudit({ record, regulation, assessments }, vocabulary)
+}
+
+/** What the answers to the rules come to together. */
+export function sumUpAudit(
+  { record, regulation, assessments }: Pick<Audit, 'record' | 'regulation' | 'assessments'>,
+  vocabulary: Vocabulary,
+): Audit {
+  const classes = classTreeOf(vocabulary)
   const parts = judgeParts(assessments, record, classes)
   const chain = followChain(parts, record, classes)
   return {

@@ -19,17 +19,21 @@ export interface Followed {
 
 /** Follows a path step by step; a step on which nothing is stated is missing, unless its absence is stated. */
 export function followPath(record: AuditedRecord, start: string, path: readonly Step[]): Followed {
-  let things = [start]
+  let things: Iterable<string> = [start]
   let found: readonly Found[] = []
   const missing: NamedNode[] = []
   let absent = false
   for (const { property, absence } of path) {
-    const answers = things.map(thing => ({ thing, values: record.values(thing, property) }))
-    for (const { thing } of answers.filter(({ values }) => values.length === 0))
+    const all: Found[] = []
+    for (const thing of things) {
+      const values = record.values(thing, property)
+      all.push(...values)
+      if (values.length > 0) continue
       if (record.lacks(thing, absence)) absent = true
       else missing.push(property)
-    found = answers.flatMap(({ values }) => values)
-    things = [...new Set(found.map(({ term }) => term.value))]
+    }
+    found = all
+    if (path.length > 1) things = new Set(all.map(({ term }) => term.value))
   }
   return { found, missing, absent }
 }

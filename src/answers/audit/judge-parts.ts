@@ -40,7 +40,13 @@ export function judgeParts(
   classes: ClassTree,
 ): PartVerdict[] {
   const kindOf = (thing: string) => partKinds.find(kind => record.isOf(thing, classes.kindsOf(kind)))
-  const partOf = (element: string) => [element, ...record.above(element)].find(thing => kindOf(thing)) ?? record.root
+  const findPart = (element: string) => [element, ...record.above(element)].find(thing => kindOf(thing)) ?? record.root
+  const parts = new Map<string, string>()
+  const partOf = (element: string) => {
+    const part = parts.get(element) ?? findPart(element)
+    parts.set(element, part)
+    return part
+  }
   const about = assessments.filter(({ rule, element }) => record.isOf(element, rule.kinds))
   return [...groupBy(about, ({ element }) => partOf(element))]
     .map(([part, own]) => ({ part, kind: kindOf(part) ?? acc.Building, ...judge(own), assessments: own }))

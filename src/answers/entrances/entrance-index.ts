@@ -10,6 +10,8 @@ import { toLinkKeys } from './link-keys.js'
 
 /** All buildings and entrances as measured objects, in memory; as new as the last time it was asked for. */
 export interface EntranceIndex {
+  /** Grows with every record that is read anew. */
+  readonly changes: number
   /** By IRI of the building, in the order of the IRIs. */
   buildings(): readonly MeasuredBuilding[]
   /** Those of a municipality, however its name is capitalised and accented; in the same order. */
@@ -41,6 +43,7 @@ export function createEntranceIndex(sources: RecordSources & { vocabulary: Vocab
 /** What the index holds; a record is replaced as a whole. */
 class Held implements EntranceIndex {
   readonly places = new Grid<Entrance>()
+  changes = 0
   readonly #byRecord = new Map<string, MeasuredBuilding>()
   readonly #buildings = new Map<string, MeasuredBuilding>()
   readonly #entrances = new Map<string, Entrance>()
@@ -77,6 +80,7 @@ class Held implements EntranceIndex {
   }
 
   replace(record: string, building: MeasuredBuilding | undefined): void {
+    this.changes++
     const old = this.#byRecord.get(record)
     if (old) this.#remove(old)
     this.#sorted = undefined

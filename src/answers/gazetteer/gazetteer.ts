@@ -19,37 +19,47 @@ export interface NamedPlace extends Position {
 
 /** Places by name; known from our own data only. */
 export interface Gazetteer {
+  add(building: Located): void
   /** The place that a text names: a street with or without its municipality, a postal code, a municipality. */
   find(text: string): NamedPlace | undefined
   /** Municipalities, those with the most buildings first. */
   municipalities(): readonly NamedPlace[]
 }
 
-/** Makes a gazetteer; of two streets with one name, the one with the most buildings is found by the name alone. */
-export function createGazetteer(buildings: Iterable<Located>): Gazetteer {
+/** An empty gazetteer; of two streets with one name, the one with the most buildings is found by the name alone. */
+export function createGazetteer(): Gazetteer {
   const places = new Map<string, NamedPlace>()
-  for (const { municipality, postCode, thoroughfare, place } of buildings) {
-    addTo(places, 'municipality', municipality, place)
-    addTo(places, 'post-code', postCode, place)
-    addTo(places, 'street', thoroughfare && `${thoroughfare}, ${municipality}`, place)
+  const byKey = new Map<string, NamedPlace[]>()
+  let towns: readonly NamedPlace[] | undefined
+  const add = (kind: NamedPlace['kind'], name: string, place: Position) => {
+    if (name === '') return
+    const known = places.get(`${kind} ${name}`)
+    if (known) return moveTowards(known, place)
+    const fresh = { kind, name, count: 1, ...place }
+    places.set(`${kind} ${name}`, fresh)
+    for (const key of new Set(keysOf(fresh))) byKey.set(key, [...(byKey.get(key) ?? []), fresh])
   }
-  const all = [...places.values()].sort((one, other) => other.count - one.count)
-  const byKey = new Map<string, NamedPlace>()
-  for (const place of all) for (const key of keysOf(place)) if (!byKey.has(key)) byKey.set(key, place)
-  const towns = all.filter(({ kind }) => kind === 'municipality')
-  return { find: text => byKey.get(keyOf(text)), municipalities: () => towns }
+  return {
+    add({ municipality, postCode, thoroughfare, place: { long, lat } }) {
+      towns = undefined
+      add('municipality', municipality, { long, lat })
+      add('post-code', postCode, { long, lat })
+      add('street', thoroughfare && `${thoroughfare}, ${municipality}`, { long, lat })
+    },
+    find: text => (byKey.get(keyOf(text)) ?? []).reduce<NamedPlace | undefined>(larger, undefined),
+    municipalities: () =>
+      (towns ??= [...places.values()]
+        .filter(({ kind }) => kind === 'municipality')
+        .sort((one, other) => other.count - one.count)),
+  }
 }
 
-function addTo(places: Map<string, NamedPlace>, kind: NamedPlace['kind'], name: string, { long, lat }: Position): void {
-  if (name === '') return
-  const key = `${kind} ${name}`
-  const known = places.get(key) ?? { kind, name, count: 0, long: 0, lat: 0 }
-  const count = known.count + 1
-  places.set(key, {
-    ...{ kind, name, count },
-    long: known.long + (long - known.long) / count,
-    lat: known.lat + (lat - known.lat) / count,
-  })
+const larger = (one: NamedPlace | undefined, other: NamedPlace) => (one && one.count >= other.count ? one : other)
+
+function moveTowards(known: NamedPlace, { long, lat }: Position): void {
+  known.count++
+  known.long += (long - known.long) / known.count
+  known.lat += (lat - known.lat) / known.count
 }
 
 /** In whichever order the words stand. */

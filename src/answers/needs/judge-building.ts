@@ -35,12 +35,17 @@ const notForVisitors = [entranceRole['emergency-exit'], entranceRole['exit-only'
 export function judgeBuilding(building: MeasuredBuilding, needs: readonly Need[], now = new Date()): JudgedBuilding {
   const outOfUse = findOutOfUse(building, now).filter(({ state }) => state !== 'coming')
   const entrances = building.entrances
-    .filter(entrance => !rolesOf(entrance).some(role => notForVisitors.includes(role)))
+    .filter(isForVisitors)
     .map(entrance => judge(entrance, needs, outOfUse))
     .sort(byWorth)
   const rest = judgeRest(building, needs)
   const way = entrances.length === 0 ? undefined : anyHolds(entrances.map(({ truth }) => truth))
   return { building, entrances, rest, truth: allHold([way, rest.truth]) }
+}
+
+/** Whether visitors come in by an entrance; one of which nobody said what it is for is for them. */
+export function isForVisitors(entrance: Entrance): boolean {
+  return !rolesOf(entrance).some(role => notForVisitors.includes(role))
 }
 
 function judge(entrance: Entrance, needs: readonly Need[], outOfUse: readonly OutOfUse[]): JudgedEntrance {

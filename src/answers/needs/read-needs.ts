@@ -63,7 +63,8 @@ function readPreset(iri: NamedNode, demands: readonly Demand[], data: DatasetCor
   }
 }
 
-function readNeed(need: Term, demands: readonly Demand[], data: DatasetCore): Need[] {
+/** A need of a profile or of a filter; none when it is of no demand that is known. */
+export function readNeed(need: Term, demands: readonly Demand[], data: DatasetCore): Need[] {
   const iri = objectOf(data, need, acc.ofDemand)
   const demand = demands.find(each => iri !== undefined && each.iri.equals(iri))
   return demand ? [{ demand, limit: toNumber(objectOf(data, need, acc.limit)) }] : []
@@ -81,7 +82,8 @@ function toNumber(term: Term | undefined): number | undefined {
   return term && Number(term.value)
 }
 
-function toValue(term: Term): string | boolean {
+/** A value that is asked for or refused: the IRI of a concept, or a truth. */
+export function toValue(term: Term): string | boolean {
   return term.termType === 'Literal' && term.datatype.equals(xsd.boolean) ? term.value === 'true' : term.value
 }
 

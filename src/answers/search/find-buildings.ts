@@ -1,4 +1,5 @@
 import type { ListedBuilding, ListWatch } from '../building-list.js'
+import type { SearchRow, SearchTable } from './search-table.js'
 import { soughtWords } from './sought-words.js'
 import { WordIndex, type Field, type Sign, type SoughtWord } from './word-index.js'
 
@@ -10,19 +11,15 @@ export interface Sought {
 
 /** What was found, the best first. */
 export interface FoundBuildings {
-  found: readonly ListedBuilding[]
+  found: readonly SearchRow[]
   /** The words as the best building writes them, when they were found in no other way than with typing errors. */
   meant: { name?: string; where?: string } | undefined
 }
 
 /** Finds buildings by words; it is told of those that come and go. */
 export interface Finder extends ListWatch {
-  /** @param buildings all of them, in the order in which equally good ones come */
-  find(
-    buildings: readonly ListedBuilding[],
-    sought: Sought,
-    isEligible: (building: ListedBuilding) => boolean,
-  ): FoundBuildings
+  /** Equally good ones come by name. */
+  find(table: SearchTable, sought: Sought, isEligible: (building: ListedBuilding) => boolean): FoundBuildings
 }
 
 /** A finder over an index of words. Words that are in a building as they are written leave no room for others. */
@@ -31,14 +28,14 @@ export function createFinder(usesOf: (building: ListedBuilding) => readonly stri
   return {
     add: building => index.add(building, readSigns(building, usesOf(building))),
     remove: building => index.remove(building),
-    find(buildings, sought, isEligible) {
+    find(table, sought, isEligible) {
       const words = toWords(sought)
-      const eligible = buildings.filter(isEligible)
-      if (words.length === 0) return { found: eligible, meant: undefined }
-      const exact = rank(eligible, index.find(words, false))
+      if (words.length === 0)
+        return { found: table.rows.filter(({ building }) => isEligible(building)), meant: undefined }
+      const exact = rank(table, index.find(words, false), isEligible)
       if (exact.length > 0) return { found: exact, meant: undefined }
-      const found = rank(eligible, index.find(words, true))
-      return { found, meant: found[0] && sayMeant(index, words, found[0]) }
+      const found = rank(table, index.find(words, true), isEligible)
+      return { found, meant: found[0] && sayMeant(index, words, found[0].building) }
     },
   }
 }
@@ -50,10 +47,17 @@ function toWords({ name = '', where = '' }: Sought): SoughtWord[] {
   ]
 }
 
-function rank(buildings: readonly ListedBuilding[], scores: ReadonlyMap<ListedBuilding, number>): ListedBuilding[] {
-  if (scores.size === 0) return []
-  const scoreOf = (building: ListedBuilding) => scores.get(building) ?? 0
-  return buildings.filter(building => scores.has(building)).sort((one, other) => scoreOf(other) - scoreOf(one))
+function rank(
+  table: SearchTable,
+  scores: ReadonlyMap<ListedBuilding, number>,
+  isEligible: (building: ListedBuilding) => boolean,
+): SearchRow[] {
+  const found: { row: SearchRow; score: number }[] = []
+  for (const [building, score] of scores) {
+    const row = isEligible(building) ? table.rowOf(building) : undefined
+    if (row) found.push({ row, score })
+  }
+  return found.sort((one, other) => other.score - one.score || one.row.at - other.row.at).map(({ row }) => row)
 }
 
 function sayMeant(index: WordIndex<ListedBuilding>, words: readonly SoughtWord[], best: ListedBuilding) {

@@ -10,7 +10,7 @@ export function positionOf(building: MeasuredBuilding | undefined): Position | u
 
 /** Metres between two positions; undefined when one is not known. */
 export function metresApart(one: Position, other: Position | undefined): number | undefined {
-  if (!other) return undefined
-  const units = [one.long, one.lat, other.long, other.lat].map(degrees => degrees * unitsPerDegree)
-  return metresBetween(...(units as [number, number, number, number]))
+  return other && metresBetween(toUnits(one.long), toUnits(one.lat), toUnits(other.long), toUnits(other.lat))
 }
+
+const toUnits = (degrees: number) => degrees * unitsPerDegree

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import { parseNeeds } from '../../answers/needs/asked-needs.js'
+import { parseNeeds, type AskedNeeds } from '../../answers/needs/asked-needs.js'
 import { Problem } from '../../problem.js'
 import { isKind, readAnswers, readDay, type Answers } from '../../reports/answers.js'
 import { readNumber } from '../../reports/number.js'
@@ -27,7 +27,7 @@ import { refuseOtherSites } from './same-site.js'
 
 /** Whether forms are sent to an address of reports. */
 export function takesReports(path: string): boolean {
-  return /^(?:report|confirm)\/building\//.test(readPagePath(path)?.path ?? '')
+  return /^(?:(?:report|confirm)\/building|report\/state)\//.test(readPagePath(path)?.path ?? '')
 }
 
 /** `/{language}/report/…` asks what is wrong, `/{language}/confirm/…` counts what is right. */
@@ -42,21 +42,26 @@ function languageRoutes(parts: Parts, hourly: Hourly): Router {
   const router = Router()
   router.use(['/report', '/confirm'], toNobodyElse)
   router.get('/report', (request, response) => sendLookUp(request, response, parts))
-  router.get('/report/state/:number', (request, response) => sendState(request, response, parts))
+  router.get('/report/state/:number', (request, response) => sendState({ request, response, parts }))
+  router.post('/report/state/:number', async (request, response) =>
+    sendState({ request, response, parts }, needsOf(await readReportForm(request), parts)),
+  )
   router.get('/report/building/*path', (request, response) => sendStep({ request, response, parts }))
   router.post('/report/building/*path', async (request, response) => {
     refuseOtherSites(request, parts.iris.base)
-    const report = await sendStep({ request, response, parts }, await readReportForm(request), hourly)
-    if (report) response.redirect(303, `${pageOf(request, parts, `report/state/${report.number}`)}?sent`)
+    const fields = await readReportForm(request)
+    const report = await sendStep({ request, response, parts }, fields, hourly)
+    if (report) await showSent(report, { request, response, parts }, needsOf(fields, parts))
   })
   router.get('/confirm/building/*path', (request, response) => sendConfirmed(request, response, parts))
   router.post('/confirm/building/*path', async (request, response) => {
     refuseOtherSites(request, parts.iris.base)
-    await readReportForm(request)
+    const needs = needsOf(await readReportForm(request), parts)
     const { thing } = await findThing(pathIn(request), parts)
     hourly.count(`confirm ${clientOf(request)}`)
     await parts.reports.confirm(thing.value)
-    response.redirect(303, pageOf(request, parts, `confirm/${pathIn(request)}`))
+    if (needs) await sendConfirmed(request, response, parts, needs)
+    else response.redirect(303, pageOf(request, parts, `confirm/${pathIn(request)}`))
   })
   return router
 }
@@ -74,6 +79,9 @@ const toNobodyElse: RequestHandler = (request, response, next) => {
 
 const pathIn = (request: Request) => `building/${readPath(request)}`
 
+/** The needs that a form carries. */
+const needsOf = (fields: URLSearchParams, { vocabulary }: Parts) => parseNeeds(fields.get('needs') ?? '', vocabulary)
+
 const pageOf = (request: Request, parts: Parts, path: string) => pageAddress(readPageContext(request, parts), path)
 
 function sendLookUp(request: Request, response: Response, parts: Parts): void {
@@ -84,14 +92,28 @@ function sendLookUp(request: Request, response: Response, parts: Parts): void {
   response.type('html').send(lookUpPage(readPageContext(request, parts), given))
 }
 
-async function sendState(request: Request, response: Response, parts: Parts): Promise<void> {
+async function sendState({ request, response, parts }: Exchange, needs?: AskedNeeds): Promise<void> {
   const { number: text } = request.params as { number: string }
   const report = parts.reports.find(readNumber(text) ?? '')
   if (report === undefined)
     throw new Problem('not-found', 'We do not know this number.', { cure: 'Check that you copied it right.' })
-  const context = readPageContext(request, parts)
-  const days = readParameters(request).has('sent') ? parts.config.reportDays : undefined
-  response.type('html').send(reportStatePage(context, { report, days, name: await nameIn(report, context, parts) }))
+  const context = { ...readPageContext(request, parts), needs }
+  response.type('html').send(await stateOfReport(context, report, parts, readParameters(request).has('sent')))
+}
+
+/** Leads to the page of the number; needs that the form carried can go along in no address, so they get it at once. */
+async function showSent(report: Report, exchange: Exchange, needs: AskedNeeds | undefined): Promise<void> {
+  const { request, response, parts } = exchange
+  const path = `report/state/${report.number}`
+  if (!needs) return response.redirect(303, `${pageOf(request, parts, path)}?sent`)
+  const context = { ...readPageContext(request, parts, [], path), needs }
+  response.type('html').send(await stateOfReport(context, report, parts, true))
+}
+
+async function stateOfReport(context: PageContext, report: Report, parts: Parts, isSent: boolean): Promise<string> {
+  const { reportDays: days, reportsKept: kept } = parts.config
+  const name = await nameIn(report, context, parts)
+  return reportStatePage(context, { report, name, sent: isSent ? { days, kept } : undefined })
 }
 
 /** Undefined when the thing is gone: the report is still there. */
@@ -110,8 +132,7 @@ async function sendStep(
   fields = new URLSearchParams(),
   hourly?: Hourly,
 ): Promise<Report | undefined> {
-  const needs = parseNeeds(fields.get('needs') ?? '', parts.vocabulary)
-  const context = { ...readPageContext(request, parts), needs }
+  const context = { ...readPageContext(request, parts), needs: needsOf(fields, parts) }
   const about = choicesOf(await findThing(pathIn(request), parts), context)
   const paths = about.choices.map(({ path }) => path)
   const answers = withDefaults(readAnswers(fields), about.path)
@@ -142,9 +163,9 @@ async function keep(
   return parts.reports.add(token, { thing, kind, seen, day: readDay(day), language: context.language })
 }
 
-async function sendConfirmed(request: Request, response: Response, parts: Parts): Promise<void> {
+async function sendConfirmed(request: Request, response: Response, parts: Parts, needs?: AskedNeeds): Promise<void> {
   const found = await findThing(pathIn(request), parts)
-  const context = readPageContext(request, parts)
+  const context = { ...readPageContext(request, parts), needs }
   const { name, path } = subjectOf(found, context)
   const counts = parts.reports.confirmations(found.thing.value)
   response.type('html').send(confirmedPage(context, { name, path, counts }))

@@ -1,5 +1,6 @@
 import { all } from './all.js'
 import { anyOf } from './any-of.js'
+import { answer } from './as-asked.js'
 import { blank } from './blank.js'
 import { boolean } from './boolean.js'
 import { code } from './code.js'
@@ -45,6 +46,7 @@ export const functions: ReadonlyMap<string, FunctionDefinition> = new Map(
     latitude,
     text,
     join,
+    answer,
   }),
 )
 

@@ -1,7 +1,7 @@
 import type { Node } from 'yaml'
 import { rdf } from '../../rdf/vocab.js'
 import { adviseStatement } from './advise-statement.js'
-import { columnsOf, columnsOfCheck, columnsOfThing } from './mapping.js'
+import { columnsOfCheck, columnsOfSurvey, columnsOfThing } from './mapping.js'
 import type { Mapping, Source, ThingMapping } from './mapping.js'
 import { groupsOf } from './numbered-columns.js'
 import type { MappingContext } from './read-keys.js'
@@ -19,7 +19,7 @@ export function adviseMapping(context: MappingContext, mapping: Mapping, { thing
   const entries = new Map(context.reader.entries(things, 'mappings').map(({ key, keyNode }) => [key, keyNode]))
   for (const thing of mapping.things) {
     const node = entries.get(thing.writtenIn ?? thing.name) ?? things
-    adviseThing(context, mapping, thing, node)
+    if (!thing.answers) adviseThing(context, mapping, thing, node)
     for (const statement of thing.statements) adviseStatement(context, mapping, statement, { thing, node })
   }
   for (const source of mapping.sources) adviseColumns(context, mapping, source, tables)
@@ -77,7 +77,7 @@ function adviseColumns(context: MappingContext, mapping: Mapping, source: Source
 
 function namesInUse({ survey, things }: Mapping, source: Source): Set<string> {
   return new Set([
-    ...columnsOf(survey.surveyed ?? []),
+    ...columnsOfSurvey(survey),
     ...things.filter(({ sources }) => sources.includes(source.name)).flatMap(columnsOfThing),
     ...source.checks.flatMap(columnsOfCheck),
   ])

@@ -20,8 +20,9 @@ export function bindThing(thing: ThingMapping, bind: Bind): ThingMapping | undef
     const bound = bindObject(object, bind)
     return bound ? [{ predicate, object: bound }] : []
   })
-  const { name, sources } = thing
-  return subject && { name, sources, subject, statements, ...(call ? { condition: call } : {}) }
+  const { name, sources, answers } = thing
+  const rest = { ...(call ? { condition: call } : {}), ...(answers ? { answers } : {}) }
+  return subject && { name, sources, subject, statements, ...rest }
 }
 
 /** A check; undefined when the file lacks one of its columns. */

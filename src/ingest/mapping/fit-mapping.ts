@@ -1,7 +1,7 @@
 import type { Column } from '../tables/table.js'
 import { bindCheck, bindThing } from './bind.js'
 import type { Binding } from './bind.js'
-import { columnsOf, columnsOfCheck, columnsOfThing } from './mapping.js'
+import { columnsOfCheck, columnsOfSurvey, columnsOfThing } from './mapping.js'
 import type { ColumnDescription, Mapping, RowCheck, Source, StatementMapping, ThingMapping } from './mapping.js'
 import { agrees, createBind, findNumbered } from './numbered-columns.js'
 import type { NumberedColumn } from './numbered-columns.js'
@@ -32,7 +32,7 @@ export function fitMapping(mapping: Mapping, source: Source, columns: readonly C
     ),
   )
   const references = new Set([
-    ...columnsOf(mapping.survey.surveyed ?? []),
+    ...columnsOfSurvey(mapping.survey),
     ...things.flatMap(columnsOfThing),
     ...checks.flatMap(columnsOfCheck),
     ...lacking(mapping, source, numbered),

@@ -21,6 +21,10 @@ export interface Survey {
   surveyed?: Template
   /** Notation of a measurement method. */
   method: string
+  /** The column that says how each row was measured; `method` holds where its cell is empty. */
+  methodColumn?: string
+  /** A file of it is not the whole survey: what earlier files said stays, and the buildings are there already. */
+  adds?: boolean
   words: readonly AnswerWord[]
   /** Where places of the survey lie. */
   bounds?: Bounds
@@ -186,6 +190,14 @@ export interface ThingMapping {
   subject: Template
   condition?: FunctionCall
   statements: readonly StatementMapping[]
+  /** Its rows name thing and property themselves: `subject` is then the column that holds the IRI of the thing. */
+  answers?: readonly RowAnswer[]
+}
+
+/** A value whose property stands in a column: `[$(property)~iri, fn:answer($(value))]`. */
+export interface RowAnswer {
+  property: string
+  call: FunctionCall
 }
 
 /** One predicate with one object. */
@@ -249,12 +261,18 @@ export function columnsOfObject(object: ObjectMapping): string[] {
 }
 
 /** Names of the columns that a thing needs. */
-export function columnsOfThing({ subject, condition, statements }: ThingMapping): string[] {
+export function columnsOfThing({ subject, condition, statements, answers = [] }: ThingMapping): string[] {
   return [
+    ...answers.flatMap(({ property, call }) => [property, ...columnsOfCall(call)]),
     ...columnsOf(subject),
     ...(condition ? columnsOfCall(condition) : []),
     ...statements.flatMap(({ object }) => columnsOfObject(object)),
   ]
+}
+
+/** Names of the columns that say when and how a row was surveyed. */
+export function columnsOfSurvey({ surveyed = [], methodColumn }: Survey): string[] {
+  return [...columnsOf(surveyed), ...(methodColumn === undefined ? [] : [methodColumn])]
 }
 
 /** Names of the columns that a check needs. */

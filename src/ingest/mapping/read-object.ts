@@ -62,6 +62,12 @@ function readCall(
       `${predicate.value} has no unit in the vocabulary.`,
       'Use fn:number or fn:count.',
     )
+  if (call.name === 'answer')
+    return void context.reader.report(
+      node,
+      'fn:answer is for a property that stands in the row.',
+      'Write [$(property)~iri, fn:answer($(value))].',
+    )
   const scheme = call.arguments.some(({ parameter }) => parameter === 'scheme')
   if (call.name === 'code' && !scheme && !context.vocabulary.property(predicate.value)?.scheme)
     return void context.reader.report(

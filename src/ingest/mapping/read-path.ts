@@ -1,5 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { Node } from 'yaml'
+import { partSegment } from '../../model/part-class.js'
 import { geo, prefixes, rdf, rdfs, skos } from '../../rdf/vocab.js'
 import type { Template } from './mapping.js'
 import { parseTemplate, referenceEnd } from './parse-template.js'
@@ -63,7 +64,7 @@ function readStep(context: MappingContext, { name, key }: WrittenStep, node: Nod
   const template = key === undefined ? [] : parseTemplate(key)
   if (!template || !template.every(part => typeof part !== 'string' || /^[\w/-]+$/.test(part)))
     return void context.reader.report(node, `"${key}" names no part.`, 'Write a name such as main, or $(column).')
-  const segment = toSegmentName(property.value)
+  const segment = partSegment(property.value)
   const segments = key === undefined ? [segment] : [`${segment}/`, ...template]
   return { property, segments, type: range && !rdfs.Resource.equals(range) ? range : undefined }
 }
@@ -74,10 +75,4 @@ function isValue(range: NamedNode): boolean {
     [skos.Concept, rdfs.Literal, rdf.langString, geo.wktLiteral].some(term => term.equals(range)) ||
     range.value.startsWith(prefixes.xsd)
   )
-}
-
-/** `…#hasEntrance` → "entrance", `…#hearingSupport` → "hearing-support". */
-function toSegmentName(iri: string): string {
-  const name = iri.replace(/^.*[/#]/, '').replace(/^has(?=[A-Z])/, '')
-  return name.replace(/[A-Z]/g, (letter, index) => (index === 0 ? '' : '-') + letter.toLowerCase())
 }

@@ -2,6 +2,7 @@ import type { Node } from 'yaml'
 import { rdf } from '../../rdf/vocab.js'
 import { conditions } from '../functions/functions.js'
 import type { FunctionCall } from './mapping.js'
+import { parseTemplate } from './parse-template.js'
 import type { MappingContext } from './read-keys.js'
 import { readFunction } from './read-function.js'
 import { readObject } from './read-object.js'
@@ -57,10 +58,26 @@ interface Rest {
 function combine(context: MappingContext, predicates: Node, objects: Node, rest: Rest): Written[] {
   const { reader } = context
   return reader.items(predicates).flatMap(node => {
+    const named = columnIn(reader.text(node, 'A predicate') ?? '')
+    if (named !== undefined) return reader.items(objects).flatMap(object => readAnswer(context, named, object))
     const text = reader.text(node, 'A predicate')?.replace(/~iri$/, '')
     const path = text === undefined ? undefined : readPath(context, text, node)
     return path ? reader.items(objects).flatMap(object => readWritten(context, path, object, rest) ?? []) : []
   })
+}
+
+/** The column of a predicate `$(property)~iri`. */
+function columnIn(text: string): string | undefined {
+  const [part, ...more] = parseTemplate(text.replace(/~iri$/, '')) ?? []
+  return typeof part === 'object' && more.length === 0 ? part.column : undefined
+}
+
+function readAnswer(context: MappingContext, property: string, node: Node): Written[] {
+  const call = readFunction(context, node)
+  if (call?.name === 'answer') return [{ way: [], answer: { property, call } }]
+  if (call)
+    context.reader.report(node, 'A property that stands in the row takes fn:answer.', 'Write fn:answer($(value)).')
+  return []
 }
 
 function readWritten(

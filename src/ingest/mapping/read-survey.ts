@@ -12,7 +12,7 @@ import { code } from '../../rdf/vocab.js'
 /** All keys of `x-table`. */
 export const surveyKeys = [
   ...['id', 'title', 'publisher', 'license', 'source', 'language', 'surveyed', 'method', 'null', 'decimalChar'],
-  ...['groupChar', 'words', 'bounds', 'tables'],
+  ...['groupChar', 'words', 'bounds', 'tables', 'adds'],
 ]
 
 /** The keys of `x-table`, opened. */
@@ -34,7 +34,8 @@ export function readSurvey(context: MappingContext, node: Node, keys: Keys): Sur
   return {
     id,
     titles: readTitles(context, keys),
-    method: readMethod(context, keys),
+    ...readMethod(context, keys),
+    ...(readAdds(context, keys) ? { adds: true } : {}),
     words: readWords(context, keys),
     ...(surveyed ? { surveyed } : {}),
     ...(license === undefined
@@ -73,17 +74,26 @@ function readSurveyed({ reader }: MappingContext, keys: Keys): Template | undefi
   )
 }
 
-function readMethod({ reader, vocabulary }: MappingContext, keys: Keys): string {
+/** A notation, or the column that holds notations or words for them. */
+function readMethod({ reader, vocabulary }: MappingContext, keys: Keys): Pick<Survey, 'method' | 'methodColumn'> {
   const method = keys.text('method') ?? 'imported'
+  const [part, ...more] = parseTemplate(method) ?? []
+  if (typeof part === 'object' && more.length === 0) return { method: 'imported', methodColumn: part.column }
   const known = (vocabulary.concepts(code['measurement-method'].value) ?? []).map(({ notation }) => notation)
   const node = keys.node('method')
   if (node && !known.includes(method))
     reader.report(
       node,
       `"${method}" is no measurement method.`,
-      suggest(method, known, `Methods are ${known.join(', ')}.`),
+      suggest(method, known, `Methods are ${known.join(', ')}; a column is $(method).`),
     )
-  return method
+  return { method }
+}
+
+function readAdds({ reader }: MappingContext, keys: Keys): boolean {
+  const [text, node] = [keys.text('adds'), keys.node('adds')]
+  if (node && text !== 'true' && text !== 'false') reader.report(node, '"adds" is true or false.', 'Write one of them.')
+  return text === 'true'
 }
 
 /** West, south, east, north, in degrees of WGS 84. */

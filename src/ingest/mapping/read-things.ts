@@ -51,10 +51,16 @@ function readSubject({ reader }: MappingContext, keyNode: Node, keys: Keys): Tem
   const text = reader.text(only, 'The subject')
   const template = text === undefined ? undefined : parseTemplate(text.replace(/~iri$/, ''))
   const cure = 'Write a path below …/id/ such as building/town/$(id)/entrance/main; each column becomes a safe segment.'
+  if (more.length === 0 && isNamedInRow(text ?? '', template)) return template
   const path = template?.map(part => (typeof part === 'string' ? part : 'x')).join('') ?? ''
   const plain = path.split('/').every(segment => /^[\w-]+$/.test(segment)) && path.split('/').length >= recordSegments
   if (template && plain && more.length === 0) return template
   return void reader.report(only, `"${text}" is no path of a record or a part of one.`, cure)
+}
+
+/** `$(thing)~iri`: the cell holds the IRI of a thing that is there already. */
+function isNamedInRow(text: string, template: Template | undefined): boolean {
+  return text.endsWith('~iri') && template?.length === 1 && typeof template[0] === 'object'
 }
 
 /** Names of the sources; with only one in the file, it need not be named. */

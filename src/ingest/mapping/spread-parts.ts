@@ -1,5 +1,5 @@
 import { rdf } from '../../rdf/vocab.js'
-import type { FunctionCall, StatementMapping, Template, ThingMapping } from './mapping.js'
+import type { FunctionCall, RowAnswer, StatementMapping, Template, ThingMapping } from './mapping.js'
 import type { PathStep } from './read-path.js'
 
 /** What a mapping says, by a path to the thing that it says it of: a statement, or when the part is there. */
@@ -8,7 +8,12 @@ export interface WrittenCondition {
   way: readonly PathStep[]
   condition: FunctionCall
 }
-export type Written = WrittenStatement | WrittenCondition
+/** A value whose property stands in the row. */
+export interface WrittenAnswer {
+  way: readonly PathStep[]
+  answer: RowAnswer
+}
+export type Written = WrittenStatement | WrittenCondition | WrittenAnswer
 
 /** A mapping and those of the parts that its paths lead to, each with a name of its own. */
 export function spreadParts(thing: Omit<ThingMapping, 'statements'>, written: readonly Written[]): ThingMapping[] {
@@ -25,8 +30,10 @@ export function spreadParts(thing: Omit<ThingMapping, 'statements'>, written: re
     return { predicate: step.property, object: { kind: 'link', thing: part.name } }
   })
   const condition = own.find(one => 'condition' in one)?.condition
-  const statements = own.flatMap(one => ('condition' in one ? [] : { predicate: one.predicate, object: one.object }))
-  const whole = { ...thing, ...(condition ? { condition } : {}), statements: [...statements, ...links] }
+  const statements = own.flatMap(one => ('predicate' in one ? { predicate: one.predicate, object: one.object } : []))
+  const answers = own.flatMap(one => ('answer' in one ? one.answer : []))
+  const rest = { ...(condition ? { condition } : {}), ...(answers.length > 0 ? { answers } : {}) }
+  const whole = { ...thing, ...rest, statements: [...statements, ...links] }
   return [whole, ...parts.flatMap(({ step, part, inside }) => spreadParts(part, withType(step, inside)))]
 }
 
@@ -66,7 +73,7 @@ function join(path: Template, [first = '', ...rest]: Template): Template {
 
 /** A part that gets no type gets the one that its property leads to. */
 function withType({ type }: PathStep, written: readonly Written[]): readonly Written[] {
-  const typed = written.some(one => one.way.length === 0 && !('condition' in one) && rdf.type.equals(one.predicate))
+  const typed = written.some(one => one.way.length === 0 && 'predicate' in one && rdf.type.equals(one.predicate))
   if (typed || !type) return written
   return [{ way: [], predicate: rdf.type, object: { kind: 'constant', term: type } }, ...written]
 }

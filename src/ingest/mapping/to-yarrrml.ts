@@ -37,15 +37,21 @@ function toSource({ file, dialect: { delimiter }, iterator }: Source): unknown {
   return { access: file, referenceFormulation: 'csv', ...(delimiter === undefined ? {} : { delimiter }) }
 }
 
-function toMapping({ sources, subject, condition, statements }: ThingMapping, writing: Writing): unknown {
+function toMapping({ sources, subject, condition, statements, answers }: ThingMapping, writing: Writing): unknown {
   return {
     sources,
-    subjects: writing.base + toTemplate(subject, writing),
+    subjects: (answers ? '' : writing.base) + toTemplate(subject, writing),
     ...(condition ? { condition: toCall(condition, writing) } : {}),
-    predicateobjects: statements.map(({ predicate, object }) => ({
-      predicates: predicate.value,
-      objects: toObject(predicate.value, object, writing),
-    })),
+    predicateobjects: [
+      ...statements.map(({ predicate, object }) => ({
+        predicates: predicate.value,
+        objects: toObject(predicate.value, object, writing),
+      })),
+      ...(answers ?? []).map(({ property, call }) => ({
+        predicates: toTemplate([{ column: property }], writing),
+        objects: toCall(call, writing),
+      })),
+    ],
   }
 }
 

@@ -5,9 +5,11 @@ import type { DraftContent } from './draft-content.js'
 import type { LanguageText } from '../mapping/mapping.js'
 import type { Origin } from './to-quads.js'
 
-/** What is said of the survey in a record. Its date is the newest of the dates that its rows give. */
-export function auditStatements(content: DraftContent, { survey, file }: Origin): [NamedNode, NamedNode | Literal][] {
-  const date = newestDate(content)
+/** What is said of the survey in a record. */
+export function auditStatements(
+  { survey, file }: Origin,
+  date: Literal | undefined,
+): [NamedNode, NamedNode | Literal][] {
   return [
     [rdf.type, acc.Audit],
     ...survey.titles.map((title): [NamedNode, Literal] => [dct.title, toLiteral(title)]),
@@ -28,7 +30,8 @@ function pair(predicate: NamedNode, text: string): [NamedNode, NamedNode | Liter
   return [predicate, /^https?:\/\/\S+$/.test(text) ? namedNode(text) : literal(text)]
 }
 
-function newestDate({ things }: DraftContent): Literal | undefined {
+/** The newest of the dates that the rows of a record give. */
+export function newestDate({ things }: DraftContent): Literal | undefined {
   let newest: Literal | undefined
   for (const { rows } of things.values())
     for (const { date } of rows) if (date && (!newest || date.value > newest.value)) newest = date

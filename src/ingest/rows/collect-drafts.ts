@@ -1,11 +1,11 @@
-import type { Literal, NamedNode } from '@rdfjs/types'
+import type { NamedNode } from '@rdfjs/types'
 import type { Iris } from '../../model/iris.js'
 import { acc } from '../../rdf/vocab.js'
 import { statedUses } from './convert-row.js'
 import type { MadeThing, StatedValue } from './convert-row.js'
 import { findContradictions, repeats } from './contradictions.js'
 import { placeOfRow } from './draft-content.js'
-import type { DraftContent, DraftStatement, DraftThing, RowPlace } from './draft-content.js'
+import type { DraftContent, DraftStatement, DraftThing, RowPlace, RowSurvey } from './draft-content.js'
 import { keepContents } from './keep-contents.js'
 import type { GatheredContents, KeptContents } from './keep-contents.js'
 import { remember } from '../cells/remember.js'
@@ -28,21 +28,23 @@ export interface DraftCollector {
   contents(): GatheredContents
 }
 
-/** Where things come from: a row, its position in its table, and when it was surveyed. */
-export interface RowOfTable {
+/** Where things come from: a row, its position in its table, when and how it was surveyed. */
+export interface RowOfTable extends RowSurvey {
   table: Table
   row: TrackedRow
   at: number
-  date: Literal | undefined
 }
 
-/** Records are kept until the end of the file, as rows of several sheets can add to the same one; see `keepContents`. */
-export function createDraftCollector(iris: Iris): DraftCollector {
-  const contents = keepContents(iris)
+/**
+ * Records are kept until the end of the file, as rows of several sheets can add to the same one; see `keepContents`.
+ * @param isStored of a survey that only adds to records: whether there is one
+ */
+export function createDraftCollector(iris: Iris, isStored?: (record: string) => boolean): DraftCollector {
+  const contents = keepContents(iris, undefined, isStored)
   return {
     contents: contents.complete,
     add: (made, from) => {
-      const place = placeOfRow(from.table, from.at, from.date)
+      const place = placeOfRow(from.table, from.at, from)
       const nodeOf = remember(path => iris.thing(path))
       const added = groups(made).flatMap(group => addGroup(group, from, { place, nodeOf, contents }))
       contents.settle()

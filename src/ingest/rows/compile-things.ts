@@ -51,21 +51,11 @@ export interface Link {
 
 /** The mappings of a table, those that link before those that are linked to. */
 export function compileThings(mapping: Mapping, table: Table, vocabulary: Vocabulary): CompiledThing[] {
-  const things = parentsFirst(table.things)
-  const answers = createAnswers(mapping.survey.words)
+  const things = parentsFirst(table.things.filter(({ answers }) => !answers))
   const resolve = createResolve(table)
   const segmentOf = createSegmentOf()
   const guard = createGuard(readPrivacyRules())
-  const contextOf = (predicate: NamedNode, language?: string): FunctionContext => {
-    return {
-      vocabulary,
-      answers,
-      predicate,
-      property: vocabulary.property(predicate.value),
-      language,
-      bounds: mapping.survey.bounds,
-    }
-  }
+  const contextOf = createContextOf(mapping, vocabulary)
   return things.map(thing => {
     const path = compilePath(thing.subject, resolve, segmentOf)
     return {
@@ -83,6 +73,17 @@ export function compileThings(mapping: Mapping, table: Table, vocabulary: Vocabu
   })
 }
 
+/** What functions of a mapping need to know of a property, and of the language that its object asks for. */
+export type ContextOf = (predicate: NamedNode, language?: string) => FunctionContext
+
+export function createContextOf({ survey }: Mapping, vocabulary: Vocabulary): ContextOf {
+  const answers = createAnswers(survey.words)
+  return (predicate, language) => {
+    const property = vocabulary.property(predicate.value)
+    return { vocabulary, answers, predicate, property, language, bounds: survey.bounds }
+  }
+}
+
 /** Looks up what `resolveColumns` found for the table; a reference that it did not find is our own mistake. */
 export function createResolve({ uses, source }: Table): ResolveColumn {
   return reference => {
@@ -94,7 +95,7 @@ export function createResolve({ uses, source }: Table): ResolveColumn {
 
 function compileStatement(
   { predicate, object }: StatementMapping,
-  contextOf: (predicate: NamedNode, language?: string) => FunctionContext,
+  contextOf: ContextOf,
   resolve: ResolveColumn,
 ): CompiledStatement[] {
   if (object.kind === 'text') return [{ predicate, ...compileTemplate(object, contextOf(predicate), resolve) }]

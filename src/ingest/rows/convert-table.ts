@@ -1,16 +1,19 @@
-import type { Literal } from '@rdfjs/types'
+import type { NamedNode } from '@rdfjs/types'
 import type { Vocabulary } from '../../model/vocabulary.js'
-import { sosa } from '../../rdf/vocab.js'
-import { createAnswers } from '../cells/answers.js'
+import { code, sosa } from '../../rdf/vocab.js'
 import { compileCall } from './compile-argument.js'
 import { compileChecks } from './compile-checks.js'
-import { compileThings, createResolve } from './compile-things.js'
+import { compileThings, createContextOf, createResolve } from './compile-things.js'
 import type { CompiledThing } from './compile-things.js'
 import type { DraftCollector, GatheredRecord } from './collect-drafts.js'
+import { createAnswerReader } from './convert-answer.js'
+import type { Answered, Stored } from './convert-answer.js'
 import { convertRow } from './convert-row.js'
+import type { RowSurvey } from './draft-content.js'
+import { nothing } from './evaluate.js'
 import { isFault } from '../finding.js'
 import type { Fault, Finding } from '../finding.js'
-import type { Mapping, Survey } from '../mapping/mapping.js'
+import type { FunctionCall, Mapping } from '../mapping/mapping.js'
 import { readDate } from '../cells/read-date.js'
 import { createRowTracker } from './row-tracker.js'
 import type { TrackedRow } from './row-tracker.js'
@@ -31,28 +34,37 @@ export function createTableConverter(
   table: Table,
   mapping: Mapping,
   vocabulary: Vocabulary,
-  { collector, report, watch }: { collector: DraftCollector; report: (finding: Finding) => void; watch: TableWatch },
+  { collector, report, watch, ...records }: ConverterParts,
 ): (row: Row, at: number) => ConvertedRow {
+  const answers = createAnswerReader(table, mapping, vocabulary, records)
   const things = compileThings(mapping, table, vocabulary)
   const track = createRowTracker(table, report)
-  const surveyed = compileSurveyed(mapping.survey, table, vocabulary)
+  const surveyed = compileSurveyed(mapping, table, vocabulary)
   const check = compileChecks(table, mapping, vocabulary)
   unitFindings(table, vocabulary).forEach(report)
   return (row, at) => {
     const tracked = track(row)
-    const { records, ...seen } = row.fault
-      ? (tracked.object(row.fault), { made: [], records: [] })
-      : convert(tracked, at, { table, things, check, surveyed, collector })
-    if (records.length === 0 && !tracked.hasFindings()) tracked.object(madeNothing)
+    const { records, unanswered, ...seen } = row.fault
+      ? (tracked.object(row.fault), { made: [], records: [], unanswered: false })
+      : convert(tracked, at, { table, things, answers, check, surveyed, collector })
+    if (records.length === 0 && !unanswered && !tracked.hasFindings()) tracked.object(madeNothing)
     const outcomes = tracked.settle()
-    watch.see({ row, outcomes, ...seen })
-    return { row, records, account: { outcomes, inRecord: records.length > 0 } }
+    const account = { outcomes, inRecord: records.length > 0, isBlank: unanswered && !tracked.hasFindings() }
+    if (!account.isBlank) watch.see({ row, outcomes, ...seen })
+    return { row, records, account }
   }
+}
+
+interface ConverterParts extends Stored {
+  collector: DraftCollector
+  report: (finding: Finding) => void
+  watch: TableWatch
 }
 
 interface Parts {
   table: Table
   things: readonly CompiledThing[]
+  answers: (row: TrackedRow) => Answered
   check: (row: TrackedRow) => void
   surveyed: Surveyed
   collector: DraftCollector
@@ -60,40 +72,55 @@ interface Parts {
 
 interface Converted extends Pick<SeenRow, 'made' | 'surveyed'> {
   records: GatheredRecord[]
+  /** The row only asks. */
+  unanswered: boolean
 }
 
-function convert(row: TrackedRow, at: number, { table, things, check, surveyed, collector }: Parts): Converted {
+function convert(
+  row: TrackedRow,
+  at: number,
+  { table, things, answers, check, surveyed, collector }: Parts,
+): Converted {
   check(row)
-  const made = convertRow(things, row)
-  const read = surveyed(row)
-  const records = collector.add(made, { table, row, at, date: read?.date })
-  if (records.length > 0 && read) row.state(read.uses)
-  return { made, records, ...(read ? { surveyed: read } : {}) }
+  const answered = answers(row)
+  if (answered.unanswered && things.length === 0) return { made: [], records: [], unanswered: true }
+  const made = [...convertRow(things, row), ...answered.made]
+  const { date, method, uses } = surveyed(row)
+  const survey = { ...(date ? { date } : {}), ...(method ? { method } : {}) }
+  const records = collector.add(made, { table, row, at, ...survey })
+  if (records.length > 0) row.state(uses)
+  return { made, records, unanswered: false, ...(date ? { surveyed: { date, uses } } : {}) }
 }
 
-type Surveyed = (row: TrackedRow) => { date: Literal; uses: readonly Table['columns'][number][] } | undefined
+type Surveyed = (row: TrackedRow) => RowSurvey & { uses: readonly Table['columns'][number][] }
 
-/** When the things of a row were surveyed: the date of the mapping, or that in a column. */
-function compileSurveyed({ surveyed, words }: Survey, table: Table, vocabulary: Vocabulary): Surveyed {
+/** When and how the things of a row were surveyed, as the mapping or columns say it. */
+function compileSurveyed(mapping: Mapping, table: Table, vocabulary: Vocabulary): Surveyed {
+  const contextOf = createContextOf(mapping, vocabulary)
+  const { surveyed, methodColumn } = mapping.survey
   const [part] = surveyed ?? []
-  if (part === undefined) return () => undefined
-  if (typeof part === 'string') {
-    const read = readDate(part)
-    return () => (isFault(read) ? undefined : { date: read.term, uses: [] })
-  }
-  const argument = { parameter: 'value', value: { kind: 'column' as const, column: part.column } }
-  const context = {
-    vocabulary,
-    answers: createAnswers(words),
-    predicate: sosa.resultTime,
-    property: undefined,
-    language: undefined,
-    bounds: undefined,
-  }
-  const { evaluate } = compileCall({ name: 'date', arguments: [argument] }, context, createResolve(table))
+  const compile = (call: FunctionCall, about: NamedNode) =>
+    compileCall(call, contextOf(about), createResolve(table)).evaluate
+  const cell = (column: string) => ({ parameter: 'value', value: { kind: 'column' as const, column } })
+  const methods = { parameter: 'scheme', value: { kind: 'iri' as const, term: code['measurement-method'] } }
+  const fixed = typeof part === 'string' ? readDate(part) : undefined
+  const readDay =
+    typeof part === 'object'
+      ? compile({ name: 'date', arguments: [cell(part.column)] }, sosa.resultTime)
+      : () => nothing
+  const readMethod =
+    methodColumn === undefined
+      ? () => nothing
+      : compile({ name: 'code', arguments: [cell(methodColumn), methods] }, sosa.usedProcedure)
   return row => {
-    const [value] = evaluate(row)
-    return value?.term.termType === 'Literal' ? { date: value.term, uses: value.uses } : undefined
+    const [day] = readDay(row)
+    const [method] = readMethod(row)
+    const date = fixed && !isFault(fixed) ? fixed.term : day?.term
+    return {
+      uses: [...(day?.uses ?? []), ...(method?.uses ?? [])],
+      ...(date?.termType === 'Literal' ? { date } : {}),
+      ...(method?.term.termType === 'NamedNode' ? { method: method.term } : {}),
+    }
   }
 }
 

@@ -40,6 +40,8 @@ export interface ConvertOptions {
   iris: Iris
   /** How the file is read; in this process when absent. */
   read?: ReadFile
+  /** Whether a thing is in the records, by its IRI; only asked for surveys that add to them. */
+  isStored?: (thing: string) => boolean
   /** Called now and then with the number of rows done. */
   progress?: (rows: number) => void
 }
@@ -69,7 +71,8 @@ export async function convertFile(options: ConvertOptions): Promise<Conversion> 
 export async function convertLargeFile(options: ConvertOptions): Promise<LargeConversion> {
   const { file, mapping, vocabulary, iris, read, progress } = options
   const { tables, findings } = await readTables(file, mapping, read)
-  const collector = createDraftCollector(iris)
+  const isStored = options.isStored ?? (() => true)
+  const collector = createDraftCollector(iris, mapping.survey.adds ? isStored : undefined)
   const converted: ConvertedTable[] = []
   const step = createStep(progress)
   for (const table of tables) {
@@ -77,7 +80,8 @@ export async function convertLargeFile(options: ConvertOptions): Promise<LargeCo
     const one = startTable(table, options)
     converted.push(one)
     const report = (finding: Finding) => void findings.push(finding)
-    const convertRow = createTableConverter(table, mapping, vocabulary, { collector, report, watch: one.watch })
+    const about = { collector, report, watch: one.watch, iris, isStored }
+    const convertRow = createTableConverter(table, mapping, vocabulary, about)
     for (const [at, row] of table.rows.entries()) {
       note(convertRow(row, at), one)
       await step()

@@ -29,7 +29,12 @@ export interface RowPlace {
   at: number
   /** When it was surveyed: a date, month or year. */
   date?: Literal
+  /** How it was measured, when the row itself says so. */
+  method?: NamedNode
 }
+
+/** What a row says of its own survey. */
+export type RowSurvey = Pick<RowPlace, 'date' | 'method'>
 
 /** What a thing is said to be, before observations and provenance are added to it. */
 export interface DraftStatement {
@@ -83,7 +88,7 @@ export function rowText({ sheet, row, recordsIn }: Pick<RowPlace, 'sheet' | 'row
 }
 
 /** The row at a position of its table, from 0. */
-export function placeOfRow(table: Table, at: number, date: Literal | undefined): RowPlace {
+export function placeOfRow(table: Table, at: number, { date, method }: RowSurvey): RowPlace {
   const { source, sheet, recordsIn, rows } = table
   const row = rows[at]
   return {
@@ -95,5 +100,6 @@ export function placeOfRow(table: Table, at: number, date: Literal | undefined):
     at,
     ...(recordsIn ? { recordsIn } : {}),
     ...(date ? { date } : {}),
+    ...(method ? { method } : {}),
   }
 }

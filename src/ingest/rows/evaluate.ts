@@ -14,8 +14,10 @@ export interface Value {
   uses: readonly ColumnUse[]
   bound?: Bound
   estimated?: boolean
-  /** The cell says that the property does not apply; `term` is the property. */
+  /** The cell says that the property does not apply; `term` is the property, or the class that it leads to. */
   notApplicable?: boolean
+  /** The cell says that there is, or is not, a part of the class `term`. */
+  part?: 'there' | 'absent'
 }
 
 /** A cell that says something, or a value of an inner function in the place of one. */

@@ -33,8 +33,11 @@ interface Kept {
   at: number
 }
 
-/** Keeps contents in little memory: some 150 bytes for a record, beside a tenth of the text that it packs to. */
-export function keepContents(iris: Iris, openThings = usuallyOpen): KeptContents {
+/**
+ * Keeps contents in little memory: some 150 bytes for a record, beside a tenth of the text that it packs to.
+ * @param isStored whether a record is there already, for a survey that only adds to records
+ */
+export function keepContents(iris: Iris, openThings = usuallyOpen, isStored: IsStored = () => false): KeptContents {
   const shelf = createContentShelf(iris)
   const all = new Map<string, Kept>()
   const open = createOpenContents(openThings)
@@ -50,7 +53,7 @@ export function keepContents(iris: Iris, openThings = usuallyOpen): KeptContents
     },
     settle() {
       for (const kept of touched) {
-        kept.complete ||= kept.content !== undefined && isComplete(kept.content)
+        kept.complete ||= isComplete(kept.content, isStored)
         open.put(kept)
       }
       touched.clear()
@@ -113,6 +116,11 @@ function emptyContent(path: string, iris: Iris): DraftContent {
   return { record, graph: iris.graph(record.value) ?? record, path, things: new Map<string, DraftThing>() }
 }
 
-function isComplete({ record, things }: DraftContent): boolean {
-  return things.get(record.value)?.statements.some(({ predicate }) => rdf.type.equals(predicate)) ?? false
+type IsStored = (record: string) => boolean
+
+function isComplete(content: DraftContent | undefined, isStored: IsStored): boolean {
+  if (!content) return false
+  const { record, things } = content
+  const made = things.get(record.value)?.statements.some(({ predicate }) => rdf.type.equals(predicate)) ?? false
+  return made || isStored(record.value)
 }

@@ -25,7 +25,7 @@ type PackedStatement = [
   bound?: Bound | 0,
   estimated?: 1,
 ]
-type PackedPlace = [table: number, at: number, date?: string]
+type PackedPlace = [table: number, at: number, date?: string | 0, method?: string]
 type PackedThing = [
   ...[path: string, rows: number[], madeBy: [by: number, from: number][], statements: PackedStatement[]],
   /** Its IRI, where it does not end as its path does. */
@@ -46,15 +46,21 @@ export function createContentPacker(iris: Iris): ContentPacker {
     pack({ path, things }) {
       const places = createNumbering<RowPlace>()
       const packed = Array.from(things.values(), thing => packThing(thing, places, shared))
-      const told = places.all().map(({ table, at, date }): PackedPlace => {
-        return date ? [tables.of(table), at, shared.terms.toText(date)] : [tables.of(table), at]
+      const told = places.all().map(({ table, at, date, method }): PackedPlace => {
+        const place: PackedPlace = [tables.of(table), at]
+        if (date ?? method) place.push(date ? shared.terms.toText(date) : 0)
+        if (method) place.push(method.value)
+        return place
       })
       return JSON.stringify([path, told, packed] satisfies PackedContent)
     },
     unpack(text) {
       const [path, packedPlaces, packedThings] = JSON.parse(text) as PackedContent
-      const places = packedPlaces.map(([table, at, date]) =>
-        placeOfRow(tables.at(table), at, date === undefined ? undefined : (shared.terms.toTerm(date) as Literal)),
+      const places = packedPlaces.map(([table, at, date, method]) =>
+        placeOfRow(tables.at(table), at, {
+          ...(date ? { date: shared.terms.toTerm(date) as Literal } : {}),
+          ...(method === undefined ? {} : { method: namedNode(method) }),
+        }),
       )
       const things = packedThings.map(packed => unpackThing(packed, places, shared))
       const record = iris.thing(path)

@@ -50,6 +50,8 @@ export interface RowAccount {
   outcomes: CellOutcome[]
   /** Whether it became part of a record. */
   inRecord: boolean
+  /** It asks for a value, and has none: it counts as a row without anything. */
+  isBlank?: boolean
 }
 
 /** Adds up the rows of a table as they go by. */
@@ -63,9 +65,13 @@ export interface TableCount {
 export function createTableCount(table: Table): TableCount {
   const columns = importedColumns(table)
   const counts = columns.map((): Record<CellOutcome, number> => ({ statement: 0, null: 0, finding: 0 }))
-  let [rows, recordRows] = [0, 0]
+  let [rows, recordRows, blankRows] = [0, 0, table.blankRows]
   return {
-    add({ outcomes, inRecord }) {
+    add({ outcomes, inRecord, isBlank = false }) {
+      if (isBlank) {
+        blankRows += 1
+        return
+      }
       rows += 1
       if (inRecord) recordRows += 1
       counts.forEach((count, position) => {
@@ -86,7 +92,7 @@ export function createTableCount(table: Table): TableCount {
       rows,
       recordRows,
       findingRows: rows - recordRows,
-      blankRows: table.blankRows,
+      blankRows,
       columns: columns.map((column, position) => toStatistics(column, counts[position])),
       values: profiles.map(countValues),
       notImported: unknownColumns(table).map(columnName),

@@ -1,12 +1,12 @@
 import type { Literal, NamedNode, Quad } from '@rdfjs/types'
 import type { Iris } from '../../model/iris.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
-import { literal, quad } from '../../rdf/terms.js'
+import { literal, namedNode, quad } from '../../rdf/terms.js'
 import { acc, boundKind, code, measurementMethod, prov, rdf, sosa } from '../../rdf/vocab.js'
-import { auditStatements } from './audit.js'
+import { auditStatements, newestDate } from './audit.js'
 import { placeOf } from '../tables/cell-address.js'
 import { originsOf, rowText } from './draft-content.js'
-import type { DraftContent, DraftStatement, DraftThing } from './draft-content.js'
+import type { DraftContent, DraftStatement, DraftThing, RowPlace } from './draft-content.js'
 import type { Survey } from '../mapping/mapping.js'
 
 /** What all records of a file have in common. */
@@ -37,22 +37,35 @@ export function createToQuads(
     const observed = new Map<string, DraftStatement>()
     const add: Add = (subject, predicate, object) =>
       void quads.push(quad(subject, predicate, object, content.graph) as Quad)
-    const audit = iris.thing(`${content.path}/audit/${origin.survey.id}`)
-    for (const [predicate, object] of auditStatements(content, origin)) add(audit, predicate, object)
+    const auditOf = (row: RowPlace) => iris.thing(`${content.path}/audit/${surveyName(row, origin.survey)}`)
+    const audits = new Map(rowsOf(content).map(row => [auditOf(row).value, row]))
+    for (const [audit, row] of audits)
+      for (const [predicate, object] of auditStatements(origin, origin.survey.adds ? row.date : newestDate(content)))
+        add(namedNode(audit), predicate, object)
     for (const thing of content.things.values()) {
-      addThing(thing, audit, add)
-      for (const { statement, node } of observationsOf(thing, { vocabulary, iris, id: origin.survey.id })) {
+      addThing(thing, auditOf, add)
+      for (const { statement, node } of observationsOf(thing, { vocabulary, iris, survey: origin.survey })) {
         observed.set(node.value, statement)
-        addObservation({ thing, statement, node, audit }, method, add)
+        addObservation({ thing, statement, node, audit: auditOf(statement.from) }, method, add)
       }
     }
     return { quads, observed }
   }
 }
 
-function addThing({ subject, statements, rows }: DraftThing, audit: NamedNode, add: Add): void {
+function rowsOf({ things }: DraftContent): RowPlace[] {
+  return [...new Set([...things.values()].flatMap(({ rows }) => rows))]
+}
+
+/** A survey that adds to records comes again and again: each day of it has a name of its own. */
+function surveyName({ date }: RowPlace, { id, adds }: Survey): string {
+  return adds && date ? `${id}-${date.value}` : id
+}
+
+function addThing({ subject, statements, rows }: DraftThing, auditOf: (row: RowPlace) => NamedNode, add: Add): void {
   for (const { predicate, object } of statements) add(subject, predicate, object)
-  add(subject, prov.wasGeneratedBy, audit)
+  const audits = new Map(rows.map(auditOf).map(audit => [audit.value, audit]))
+  for (const audit of audits.values()) add(subject, prov.wasGeneratedBy, audit)
   for (const row of rows) add(subject, acc.sourceRow, literal(rowText(row)))
 }
 
@@ -66,22 +79,23 @@ interface Observation {
 interface Naming {
   vocabulary: Vocabulary
   iris: Iris
-  id: string
+  survey: Survey
 }
 
 /** One for each value of an observable property; from the second value of the same property on they are numbered. */
 function observationsOf(
   { path, statements }: DraftThing,
-  { vocabulary, iris, id }: Naming,
+  { vocabulary, iris, survey }: Naming,
 ): Pick<Observation, 'statement' | 'node'>[] {
   const counts = new Map<string, number>()
   return statements
     .filter(({ predicate }) => vocabulary.property(predicate.value)?.observable)
     .map(statement => {
-      const name = toWords(statement.predicate.value.replace(/^.*[#/]/, ''))
+      const property = toWords(statement.predicate.value.replace(/^.*[#/]/, ''))
+      const name = `${property}/${surveyName(statement.from, survey)}`
       const count = (counts.get(name) ?? 0) + 1
       counts.set(name, count)
-      return { statement, node: iris.thing(`${path}/observation/${name}/${id}${count > 1 ? `/${count}` : ''}`) }
+      return { statement, node: iris.thing(`${path}/observation/${name}${count > 1 ? `/${count}` : ''}`) }
     })
 }
 
@@ -98,7 +112,7 @@ function addObservation({ thing, statement, node, audit }: Observation, method: 
   add(node, sosa.observedProperty, predicate)
   add(node, sosa.hasSimpleResult, object)
   if (from.date) add(node, sosa.resultTime, from.date)
-  add(node, sosa.usedProcedure, estimated ? measurementMethod.estimated : method)
+  add(node, sosa.usedProcedure, estimated ? measurementMethod.estimated : (from.method ?? method))
   add(node, acc.bound, boundKind[bound ?? 'exact'])
   if (origins.length > 0) {
     add(node, acc.rawValue, literal(origins.map(({ value }) => value.trim()).join(' | ')))

@@ -55,12 +55,12 @@ function Badge({ context, record }: BadgeProps): VNode {
         <link rel="stylesheet" href={siteAddress(context, 'assets/style.css')} />
       </head>
       <body>
-        <main>
-          <p>
+        <main class="badge">
+          <h1>
             <a href={thingAddress(context, record.root.iri.value) ?? record.root.iri.value} target="_top">
               <bdi dir="auto">{name}</bdi>
             </a>
-          </p>
+          </h1>
           <p>{badgeText(context, record)}</p>
         </main>
       </body>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { PageContext } from '../page-context.js'
 import { mapStrings } from '../strings/map.js'
 import { groupPoints, sayNumbers } from './group-points.js'
+import { LiveMapButton, toMapTask, type MapPlace } from './live-map.js'
 import { fitProjection, type MapSize, type Position, type Projection } from './projection.js'
 import { roundLength, sayLength } from './scale-bar.js'
 
@@ -11,26 +12,29 @@ export interface MapPoint extends Position {
   /** Text for who opens the interactive map. */
   label: string
   href?: string | undefined
+  /** `id` of the part of the page that tells more; a verdict in it is shown on the interactive map too. */
+  item?: string | undefined
 }
 
 interface MapProps {
   context: PageContext
   points: readonly MapPoint[]
   /** Names that are written where there is room. */
-  places?: readonly (Position & { name: string })[] | undefined
+  places?: readonly MapPlace[] | undefined
   /** What the map shows, in a sentence, for those who do not see it; the list beside it says the rest. */
   title: string
 }
 
 const size: MapSize = { width: 480, height: 340 }
 
-/** A map drawn from our own data: numbered points as in the list, names of places, scale and north. */
+/** A map drawn from our own data, for pages that have `mapAssets`: numbered points as in the list, names of places, scale and north. */
 export function PointMap({ context, points, places = [], title }: MapProps): VNode | null {
   if (points.length === 0) return null
   const projection = fitProjection(points, size)
   const { caption } = mapStrings[context.language]
   return (
-    <figure class="map">
+    <figure class="map" data-map={toMapTask(context, points, places)}>
+      <LiveMapButton context={context} />
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={title}>
         <rect class="ground" width={size.width} height={size.height} rx="8" />
         <PlaceNames places={places} projection={projection} />

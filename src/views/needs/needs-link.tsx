@@ -14,10 +14,15 @@ interface LinkProps {
 
 const formName = 'carry'
 
-/** A link on which the visitor's needs go along: in the body of the request, so that no address tells them. */
+/** Whether what a visitor needs, or where the visitor is, goes along from page to page. */
+export function carries({ needs, near }: PageContext): boolean {
+  return needs !== undefined || near !== undefined
+}
+
+/** A link on which these go along: in the body of the request, so that no address tells them. */
 export function NeedsLink({ context, href, children, ...attributes }: LinkProps): VNode {
   if (href === undefined) return <>{children}</>
-  if (!context.needs)
+  if (!carries(context))
     return (
       <a href={href} hreflang={attributes.lang} {...attributes}>
         {children}
@@ -39,7 +44,7 @@ export function NeedsLink({ context, href, children, ...attributes }: LinkProps)
 
 /** The form that the links of a page send. */
 export function CarryForm({ context }: { context: PageContext }): VNode | null {
-  if (!context.needs) return null
+  if (!carries(context)) return null
   return (
     <form id={formName} method="post" hidden>
       <NeedsField context={context} />
@@ -47,12 +52,19 @@ export function CarryForm({ context }: { context: PageContext }): VNode | null {
   )
 }
 
-/** The field that carries the needs in any other form; that form is to be sent by `methodOf`. */
+/** The fields that carry them in any other form; that form is to be sent by `methodOf`. */
 export function NeedsField({ context }: { context: PageContext }): VNode | null {
-  return context.needs ? <input type="hidden" name="needs" value={context.needs.text} /> : null
+  const { needs, near } = context
+  if (!carries(context)) return null
+  return (
+    <>
+      {needs ? <input type="hidden" name="needs" value={needs.text} /> : null}
+      {near ? <input type="hidden" name="near" value={`${near.lat},${near.long}`} /> : null}
+    </>
+  )
 }
 
 /** How a form that leads to a page is sent. */
-export function methodOf({ needs }: PageContext): 'post' | undefined {
-  return needs ? 'post' : undefined
+export function methodOf(context: PageContext): 'post' | undefined {
+  return carries(context) ? 'post' : undefined
 }

@@ -14,34 +14,34 @@ interface StateProps {
   report: Report
   /** Of the thing that it is about; undefined when that is no longer there. */
   name: Literal | undefined
-  /** Days within which reports are looked at, right after the sending; else undefined. */
-  days: number | undefined
+  /** Right after the sending: days within which reports are looked at, and for which texts are kept (0: for ever). */
+  sent: { days: number; kept: number } | undefined
 }
 
 /** What becomes of a report, without what the visitor wrote. */
 export function reportStatePage(context: PageContext, data: Omit<StateProps, 'context'>): string {
-  const { sent, state } = reportStrings[context.language]
+  const words = reportStrings[context.language]
   return renderPage(context, {
-    title: data.days === undefined ? `${state.title} ${data.report.number}` : sent.title,
+    title: data.sent === undefined ? `${words.state.title} ${data.report.number}` : words.sent.title,
     children: <State context={context} {...data} />,
   })
 }
 
-function State({ context, report, name, days }: StateProps): VNode {
-  const { sent, state, kinds, about } = reportStrings[context.language]
+function State({ context, report, name, sent }: StateProps): VNode {
+  const { state, kinds, about } = reportStrings[context.language]
   return (
     <article class="report">
       <p class="eyebrow">
         {state.title} · {about} {name ? <Text context={context} literal={name} /> : <PlainText text={report.thing} />}
       </p>
-      {days === undefined ? <h1>{report.number}</h1> : <Thanks context={context} report={report} days={days} />}
+      {sent === undefined ? <h1>{report.number}</h1> : <Thanks context={context} report={report} sent={sent} />}
       <p>
         {kinds[report.kind].name}. {formatDate(context.language, { value: receivedAt(report) })}
       </p>
       <h2>{state.now}</h2>
       <StepText context={context} step={stateOf(report)} />
       {report.history.length > 1 ? <History context={context} history={report.history} /> : null}
-      {days === undefined ? null : <p class="hint">{sent.noMail}</p>}
+      <Keeping context={context} report={report} sent={sent} />
       {name ? (
         <p>
           <NeedsLink context={context} href={thingAddress(context, report.thing) ?? ''}>
@@ -53,7 +53,15 @@ function State({ context, report, name, days }: StateProps): VNode {
   )
 }
 
-function Thanks({ context, report, days }: { context: PageContext; report: Report; days: number }): VNode {
+function Thanks({
+  context,
+  report,
+  sent: { days },
+}: {
+  context: PageContext
+  report: Report
+  sent: NonNullable<StateProps['sent']>
+}): VNode {
   const { sent } = reportStrings[context.language]
   return (
     <>
@@ -62,6 +70,19 @@ function Thanks({ context, report, days }: { context: PageContext; report: Repor
       <p>{sent.keep}</p>
       <p>{sent.wait(days)}</p>
     </>
+  )
+}
+
+/** What we keep of a report. */
+function Keeping({ context, report, sent }: Pick<StateProps, 'context' | 'report' | 'sent'>): VNode | null {
+  const words = reportStrings[context.language]
+  if (report.forgotten !== undefined)
+    return <p>{words.state.forgotten(formatDate(context.language, { value: report.forgotten }))}</p>
+  if (sent === undefined) return null
+  return (
+    <p class="hint">
+      {words.sent.noMail} {sent.kept === 0 ? null : words.sent.kept(sent.kept)}
+    </p>
   )
 }
 

@@ -28,8 +28,23 @@ export interface ReportStrings {
   send: string
   leave: string
   trap: string
-  sent: { title: string; keep: string; wait: (days: number) => string; noMail: string }
-  state: { title: string; now: string; history: string; when: string; reply: string; back: string }
+  sent: {
+    title: string
+    keep: string
+    wait: (days: number) => string
+    noMail: string
+    /** How long the text is kept. */
+    kept: (days: number) => string
+  }
+  state: {
+    title: string
+    now: string
+    history: string
+    when: string
+    reply: string
+    back: string
+    forgotten: (date: string) => string
+  }
   states: Record<ReportState, { name: string; text: string }>
   replies: Record<ReplyCode, string>
   lookUp: { title: string; text: string; label: string; hint: string; button: string; unknown: string }

@@ -20,11 +20,17 @@ export const buildingStyle = `
   border: 1px solid var(--edge); border-radius: var(--radius); background: var(--paper); color: var(--accent);
   text-decoration: none; font-weight: 600;
 }
+.actions .print { display: none }
+.can-print .actions .print { display: block }
 .actions a:hover, .actions button:hover { text-decoration: underline; border-color: var(--accent) }
 .photo img { max-width: 100%; height: auto; border-radius: var(--radius) }
 .photo figcaption { color: var(--quiet); font-size: 0.925rem }
 .easy { font-size: 1.3rem; line-height: 1.7; max-width: 40rem }
-.easy li { display: flex; gap: 0.75rem; padding-block: 0.4rem; align-items: baseline }
+.easy li { display: flex; gap: 1rem; padding-block: 0.5rem; align-items: center }
+.easy h2 { display: flex; gap: 1rem; align-items: center }
+.pictogram { flex: none; fill: none; stroke: currentColor; stroke-width: 3; stroke-linejoin: round; stroke-linecap: round }
+.pictogram-unknown { color: var(--quiet) }
+.pictogram .over { stroke-width: 4 }
 .easy .sign { width: 1.4rem; height: 1.4rem; flex: none }
 .easy h2 { margin-top: 2rem }
 @media print { .actions, .completeness { display: none } }

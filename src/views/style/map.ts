@@ -1,7 +1,10 @@
 /** Maps that we draw, and what belongs to them on the page of results. */
 export const mapStyle = `
 .map { margin-top: 1rem; max-width: 48rem }
-.map svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: var(--radius) }
+.map > svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: var(--radius) }
+.open-map { display: none; margin-bottom: 0.75rem }
+.can-map .open-map { display: block }
+.open-map [role=status]:not(:empty) { display: block; margin-top: 0.5rem }
 .map figcaption { color: var(--quiet); font-size: 0.925rem; margin-top: 0.5rem }
 .map text { font-size: 17px; fill: var(--ink) }
 .map .ground { fill: var(--surface) }

@@ -15,6 +15,12 @@ export const pagesStyle = `
   padding: 1.25rem; background: var(--accent-soft); border-radius: var(--radius);
 }
 .search-form .field { width: 100% }
+.overview-form {
+  display: grid; gap: 1rem; align-items: end; padding: 1.25rem; background: var(--accent-soft);
+  border-radius: var(--radius); grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+}
+.overview-form select { text-overflow: ellipsis }
+.overview-form button { justify-self: start }
 .pattern-form, .query-form { display: grid; gap: 1rem; justify-items: start }
 .pattern-form .field { width: 100%; max-width: 48rem }
 

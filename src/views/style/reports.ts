@@ -19,7 +19,7 @@ export const reportsStyle = `
 .fault { font-weight: 650; padding-inline-start: 0.75rem; border-inline-start: 0.3rem solid var(--accent) }
 .notice { max-width: 44rem; padding: 0.9rem 1.1rem; background: var(--accent-soft); border-radius: var(--radius) }
 .notice > * + * { margin-top: 0.5rem }
-.buttons, .confirmations form { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center }
+.buttons { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center }
 button.second, a.second {
   display: inline-flex; align-items: center; min-height: 2.875rem; padding: 0.5rem 1.25rem; font-weight: 600;
   background: var(--paper); color: var(--accent); border: 1px solid var(--edge); border-radius: var(--radius);
@@ -39,10 +39,11 @@ a.second:hover { text-decoration: underline }
 }
 .confirmations > * + * { margin-top: 0.75rem }
 .steps li { padding-block: 0.35rem }
+.badge h1 { font-size: 1rem }
 .statement h2 { margin-top: 2.5rem }
 .statement ul { list-style: disc; padding-inline-start: 1.25rem; max-width: 68ch }
 .statement li + li { margin-top: 0.35rem }
 @media (min-width: 44rem) { .answers > div { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr) auto; align-items: start } }
-@media print { .confirmations form, .buttons { display: none } }
+@media print { .confirmations, .buttons { display: none } }
 @media (forced-colors: active) { .notice, .fault { border: 1px solid CanvasText } }
 `

@@ -1,3 +1,4 @@
+import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { request as start } from 'node:http'
 import { startService, type TestService } from '../service.js'
@@ -5,7 +6,7 @@ import { startService, type TestService } from '../service.js'
 let service: TestService
 
 beforeAll(async () => {
-  service = await startService({ clientReports: '8' })
+  service = await startService({ clientReports: '11' })
 })
 
 afterAll(() => service.close())
@@ -100,6 +101,34 @@ describe('a report', () => {
   })
 })
 
+describe('the needs of who has no scripts', () => {
+  const needs = 'profile=rollator'
+
+  test('go along to the page of the number, which is shown at once', async () => {
+    const fields = { token: 'klmnopqrstuvwxyzabcdef', needs }
+    const response = await send(fields)
+    const page = await response.text()
+    expect([response.status, page]).toEqual([200, expect.stringContaining('binnen 14 dagen')])
+    expect(page).toContain('<input type="hidden" name="needs" value="profile=rollator"/>')
+    const [, address = ''] = /formaction="(\/fr\/report\/state\/DR-[^"]+)"/.exec(page) ?? []
+    const other = await post(address, { needs })
+    expect([other.status, await other.text()]).toEqual([200, expect.stringContaining('value="profile=rollator"')])
+    expect(await (await send(fields)).text()).toContain(address.slice(-12))
+  })
+
+  test('and to the page that thanks for "still right"', async () => {
+    const response = await post(`/en/confirm/${hall}`, { needs })
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('value="profile=rollator"')])
+  })
+})
+
+test('a report that was forgotten says so', async () => {
+  const [report] = service.program.reports.list()
+  await service.program.reports.forget(report?.number ?? '')
+  const page = await (await fetch(`${service.origin}/en/report/state/${report?.number}`)).text()
+  expect(page).toMatch(/The text of this report was removed on \d+ \w+ 20/)
+})
+
 test.each([
   [{ 'Sec-Fetch-Site': 'cross-site' }, 403],
   [{ 'Sec-Fetch-Site': 'same-site' }, 403],
@@ -120,8 +149,19 @@ test('what was confirmed is counted, and told', async () => {
   expect(await (await fetch(service.origin + path)).text()).toContain(`Confirmed ${before + 1} times as right`)
 })
 
+test.each([`/en/${hall}`, `/doc/${hall}.html`])('who comes back to %s sees what was confirmed since', async address => {
+  const ask = (etag = '') =>
+    request(service.origin).get(address).set({ 'If-None-Match': etag, 'Accept-Language': 'en' })
+  const { etag } = (await ask()).headers
+  await ask(etag).expect(304)
+  await service.program.reports.confirm(service.id(hall))
+  const { times } = service.program.reports.confirmations(service.id(hall))
+  const { text } = await ask(etag).expect(200)
+  expect(text).toContain(`${times} times as right`)
+})
+
 test('one client sends as much as it may in an hour, and no more', async () => {
   const statuses: number[] = []
-  for (let index = 0; index < 10; index += 1) statuses.push((await send({ token: `${index}`.repeat(22) })).status)
+  for (let index = 0; index < 12; index += 1) statuses.push((await send({ token: `${index}`.repeat(22) })).status)
   expect(statuses.at(-1)).toBe(429)
 })

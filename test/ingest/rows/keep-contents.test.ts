@@ -4,7 +4,7 @@ import { placeOfRow } from '../../../src/ingest/rows/draft-content.js'
 import { keepContents } from '../../../src/ingest/rows/keep-contents.js'
 import type { Table } from '../../../src/ingest/tables/table.js'
 import { literal, namedNode } from '../../../src/rdf/terms.js'
-import { acc, dct, rdf, rdfs, xsd } from '../../../src/rdf/vocab.js'
+import { acc, dct, rdf, rdfs, measurementMethod, xsd } from '../../../src/rdf/vocab.js'
 import { iris } from '../conversion.js'
 
 const column = { index: 1, header: 'Breite' }
@@ -32,7 +32,11 @@ function gather(openThings: number) {
   for (const at of rows.keys()) {
     const path = `building/town/b${(at * 7) % 60}`
     const { content } = contents.open(path)
-    const from = placeOfRow(table, at, at % 2 === 0 ? literal('2024-05-12', xsd.date) : undefined)
+    const from = placeOfRow(
+      table,
+      at,
+      at % 2 === 0 ? { date: literal('2024-05-12', xsd.date), method: measurementMethod.counted } : {},
+    )
     const thing = at % 5 === 0 ? path : `${path}/Tür/${at}`
     const subject = iris.thing(thing)
     const own = { subject, path: thing, madeBy: [{ by: 'door', from }], rows: [from] }

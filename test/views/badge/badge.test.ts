@@ -35,3 +35,8 @@ test('a name of 10,000 letters and markup keeps to itself', () => {
   expect(svg.length).toBeLessThan(2000)
   expect(() => readTags(badgePage(contextIn('en'), hostile))).not.toThrow()
 })
+
+test('a badge in a frame has the name of the building as its one heading', () => {
+  const headings = readTags(badgePage(contextIn('en'), record)).filter(({ name }) => /^h\d$/.test(name))
+  expect(headings.map(({ name }) => name)).toEqual(['h1'])
+})

@@ -51,4 +51,16 @@ export const rows: Translation<typeof english> = {
     message: '{record} wird nicht importiert: {rule} ({thing})',
     cure: 'Die Zeilen dieses Gebäudes oder die Zuordnung berichtigen und die Datei erneut importieren.',
   },
+  'unknown-thing': {
+    message: '„{text}“ ist nicht in den Daten und kein Teil, den ein Wert schaffen kann.',
+    cure: 'Den Namen aus der Arbeitsmappe übernehmen; der erste Teil seiner Art endet auf /1.',
+  },
+  'unknown-property': {
+    message: '„{text}“ ist keine Eigenschaft des Vokabulars.',
+    cure: 'Den Namen aus der Arbeitsmappe übernehmen.',
+  },
+  'nothing-to-lack': {
+    message: 'Von einem Maß lässt sich nicht sagen, dass es nicht da ist.',
+    cure: 'Das Maß aufschreiben oder ankreuzen, dass es nicht zutrifft.',
+  },
 }

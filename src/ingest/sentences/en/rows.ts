@@ -50,4 +50,16 @@ export const rows = {
     message: '{record} is not imported: {rule} ({thing})',
     cure: 'Correct the rows of this building, or the mapping, and import the file again.',
   },
+  'unknown-thing': {
+    message: 'The thing "{text}" is not in the records, and it is no part that a value could make.',
+    cure: 'Copy the name from the workbook; the first part of its kind ends in /1.',
+  },
+  'unknown-property': {
+    message: '"{text}" is no property of the vocabulary.',
+    cure: 'Copy the name from the workbook.',
+  },
+  'nothing-to-lack': {
+    message: 'Of a measure it cannot be said that it is not there.',
+    cure: 'Write the measure, or tick that it does not apply.',
+  },
 } satisfies Record<string, Sentence>

@@ -52,4 +52,16 @@ export const rows: Translation<typeof english> = {
     message: '{record} n’est pas importé : {rule} ({thing})',
     cure: 'Corrigez les lignes de ce bâtiment, ou la correspondance, et importez à nouveau le fichier.',
   },
+  'unknown-thing': {
+    message: '« {text} » n’est pas dans les données, et n’est pas un élément qu’une valeur peut créer.',
+    cure: 'Reprenez le nom du classeur ; le premier élément de son type finit par /1.',
+  },
+  'unknown-property': {
+    message: '« {text} » n’est pas une propriété du vocabulaire.',
+    cure: 'Reprenez le nom du classeur.',
+  },
+  'nothing-to-lack': {
+    message: 'D’une mesure, on ne peut dire qu’elle n’est pas là.',
+    cure: 'Notez la mesure, ou cochez qu’elle ne s’applique pas.',
+  },
 }

@@ -50,4 +50,16 @@ export const rows: Translation<typeof english> = {
     message: '{record} is niet ingevoerd: {rule} ({thing})',
     cure: 'Verbeter de rijen van dit gebouw, of de toewijzing, en voer het bestand opnieuw in.',
   },
+  'unknown-thing': {
+    message: '"{text}" staat niet in de gegevens, en is geen onderdeel dat een waarde kan maken.',
+    cure: 'Neem de naam over uit het werkboek; het eerste onderdeel van zijn soort eindigt op /1.',
+  },
+  'unknown-property': {
+    message: '"{text}" is geen eigenschap van het vocabularium.',
+    cure: 'Neem de naam over uit het werkboek.',
+  },
+  'nothing-to-lack': {
+    message: 'Van een maat kan niet gezegd worden dat ze er niet is.',
+    cure: 'Schrijf de maat op, of kruis aan dat ze niet van toepassing is.',
+  },
 }

@@ -49,6 +49,7 @@ export const deReports: ReportStrings = {
     keep: 'Das ist Ihre Nummer. Schreiben Sie sie auf oder behalten Sie diese Seite.',
     wait: days => `Wir sehen die Meldung innerhalb von ${days} Tagen an. Mit der Nummer sehen Sie, was geschieht.`,
     noMail: 'Wir haben keine Adresse von Ihnen und können Ihnen also nicht schreiben.',
+    kept: days => `Wenn ${days} Tage lang nichts mit der Meldung geschieht, löschen wir Ihren Text.`,
   },
   state: {
     title: 'Meldung',
@@ -57,6 +58,7 @@ export const deReports: ReportStrings = {
     when: 'Wann',
     reply: 'Antwort',
     back: 'Zur Seite, um die es geht',
+    forgotten: date => `Der Text dieser Meldung wurde am ${date} gelöscht.`,
   },
   states: {
     received: { name: 'Eingegangen', text: 'Wir haben die Meldung noch nicht angesehen.' },

@@ -49,6 +49,7 @@ export const enReports: ReportStrings = {
     keep: 'This is your number. Write it down, or keep this page.',
     wait: days => `We look at the report within ${days} days. With the number you see what happens with it.`,
     noMail: 'We have no address of yours, and so cannot write to you.',
+    kept: days => `When nothing happens with the report for ${days} days, we remove your text.`,
   },
   state: {
     title: 'Report',
@@ -57,6 +58,7 @@ export const enReports: ReportStrings = {
     when: 'When',
     reply: 'Reply',
     back: 'To the page that it is about',
+    forgotten: date => `The text of this report was removed on ${date}.`,
   },
   states: {
     received: { name: 'Received', text: 'We have not looked at the report yet.' },

@@ -49,6 +49,7 @@ export const frReports: ReportStrings = {
     keep: 'Voici votre numéro. Notez-le ou gardez cette page.',
     wait: days => `Nous regardons le message dans les ${days} jours. Avec le numéro, vous voyez ce qui se passe.`,
     noMail: 'Nous n’avons pas votre adresse et ne pouvons donc pas vous écrire.',
+    kept: days => `Si rien ne se passe avec le message pendant ${days} jours, nous effaçons votre texte.`,
   },
   state: {
     title: 'Message',
@@ -57,6 +58,7 @@ export const frReports: ReportStrings = {
     when: 'Quand',
     reply: 'Réponse',
     back: 'Vers la page concernée',
+    forgotten: date => `Le texte de ce message a été effacé le ${date}.`,
   },
   states: {
     received: { name: 'Reçu', text: 'Nous n’avons pas encore regardé le message.' },

@@ -49,6 +49,7 @@ export const nlReports: ReportStrings = {
     keep: 'Dit is uw nummer. Schrijf het op of bewaar deze pagina.',
     wait: days => `Wij kijken de melding binnen ${days} dagen na. Met het nummer ziet u wat ermee gebeurt.`,
     noMail: 'Wij hebben geen adres van u en kunnen u dus niet schrijven.',
+    kept: days => `Als er ${days} dagen niets met de melding gebeurt, wissen wij uw tekst.`,
   },
   state: {
     title: 'Melding',
@@ -57,6 +58,7 @@ export const nlReports: ReportStrings = {
     when: 'Wanneer',
     reply: 'Antwoord',
     back: 'Naar de pagina waarover het gaat',
+    forgotten: date => `De tekst van deze melding is gewist op ${date}.`,
   },
   states: {
     received: { name: 'Ontvangen', text: 'Wij hebben de melding nog niet bekeken.' },

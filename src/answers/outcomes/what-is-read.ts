@@ -1,0 +1,46 @@
+import { acc } from '../../rdf/vocab.js'
+import type { Step } from '../audit/follow-path.js'
+import type { Rule } from '../audit/regulation.js'
+import type { NeedsProfile } from '../needs/demand.js'
+
+/**
+ * What has changed in a record: IRIs of properties, or its structure: types, parts, and what is stated to be missing,
+ * which decide on what every rule is put to.
+ */
+export type Changed = ReadonlySet<string> | 'structure'
+
+const byRule = new WeakMap<Rule, ReadonlySet<string>>()
+
+/** Properties on which the answer of a rule can hang; worked out once. */
+export function ruleReads(rule: Rule): ReadonlySet<string> {
+  const known = byRule.get(rule)
+  if (known) return known
+  const tests = [rule.requirement, ...(rule.guard?.tests ?? [])]
+  const reads = withSources([...tests.map(({ path }) => path), ...rule.needs].flat().map(toIri))
+  byRule.set(rule, reads)
+  return reads
+}
+
+const toIri = ({ property }: Step) => property.value
+
+/** A slope that nobody wrote down is worked out from two other measures. */
+function withSources(properties: readonly string[]): ReadonlySet<string> {
+  const sources = properties.includes(acc.slope.value) ? [acc.heightDifference.value, acc.length.value] : []
+  return new Set([...properties, ...sources])
+}
+
+const byProfiles = new WeakMap<readonly NeedsProfile[], ReadonlySet<string>>()
+
+/** Whatever judging needs reads beside the property of a demand: short ramps, plain words on steps, doors for staff. */
+const beside = [acc.length, acc.stepFree, acc.entranceRole].map(({ value }): string => value)
+
+/** Properties on which the verdicts of profiles can hang; worked out once. */
+export function profilesRead(profiles: readonly NeedsProfile[]): ReadonlySet<string> {
+  const known = byProfiles.get(profiles)
+  if (known) return known
+  const demands = profiles.flatMap(({ needs }) => needs.map(({ demand }) => demand))
+  const own = demands.flatMap(({ property, alternatives }) => [...(property ? [property] : []), ...alternatives])
+  const reads = new Set([...own.map(({ value }) => value), ...beside])
+  byProfiles.set(profiles, reads)
+  return reads
+}
