@@ -60,7 +60,7 @@ export function openOutcomes(options: OutcomesOptions): Outcomes {
     const backlog = behind(await keeping.opened())
     if (backlog > 0 && (backlog <= mostBySelf || !serves) && !beside.isRunning()) await judge.bringUp()
   }
-  const index = async () => {
+  const readIndex = async () => {
     await settle()
     const kept = await keeping.opened()
     if (behind(kept) > mostBySelf) beside.start()
@@ -68,6 +68,7 @@ export function openOutcomes(options: OutcomesOptions): Outcomes {
     held.pending = Math.max(0, behind(kept))
     return held
   }
+  const { call: index, ended } = follow(readIndex)
   const look = () => {
     const kept = keeping.now()
     if (kept !== undefined && behind(kept) === 0) return
@@ -80,17 +81,31 @@ export function openOutcomes(options: OutcomesOptions): Outcomes {
     async close() {
       clearInterval(timer)
       await beside.close()
-      await judge.ended()
+      await judge.end()
+      await ended()
       await keeping.close()
     },
   }
 }
 
+/** A function, and one that waits for all of its calls that are still running. */
+function follow<Result>(run: () => Promise<Result>) {
+  const running = new Set<Promise<Result>>()
+  const call = () => {
+    const result = run().finally(() => running.delete(result))
+    running.add(result)
+    return result
+  }
+  return { call, ended: () => Promise.allSettled(running) }
+}
+
 /** Judging in this process; those who ask at the same time share it. */
 function createJudge({ ledger, serves }: OutcomesOptions, keeping: Keeping, judging: () => Judging) {
   let running: Promise<void> | undefined
+  let isEnded = false
   const judge = async (tell?: () => void) => {
-    const sources = { ledger, judging: judging(), sliceMs: serves ? 8 : Infinity, ...(tell ? { tell } : {}) }
+    const told = tell ? { tell } : {}
+    const sources = { ledger, judging: judging(), sliceMs: serves ? 8 : Infinity, isEnded: () => isEnded, ...told }
     const kept = await keeping.opened()
     await judgeChanges({ ...sources, kept }).catch(async error => {
       await kept.close()
@@ -99,10 +114,14 @@ function createJudge({ ledger, serves }: OutcomesOptions, keeping: Keeping, judg
   }
   return {
     async bringUp(tell?: () => void) {
-      while (ledger.position() > (await keeping.opened()).state().sequence)
+      while (!isEnded && ledger.position() > (await keeping.opened()).state().sequence)
         await (running ??= judge(tell).finally(() => (running = undefined)))
     },
-    ended: async () => running?.catch(() => undefined),
+    /** What is being judged stops where it is: the rest is judged by the next who opens the folder. */
+    async end() {
+      isEnded = true
+      await running?.catch(() => undefined)
+    },
   }
 }
 

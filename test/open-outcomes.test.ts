@@ -38,6 +38,17 @@ describe('the outcomes of a data folder', () => {
     await outcomes.close()
   })
 
+  test('are closed while they are being judged, and the next who opens them judges the rest', async () => {
+    const first = open()
+    const asked = first.index()
+    await first.close()
+    await asked
+    const second = open()
+    expect((await second.index()).pending).toBe(0)
+    expect(told).toEqual([])
+    await second.close()
+  })
+
   test('are judged by a process beside a service when many are behind, and nobody waits for it', async () => {
     const outcomes = open({ mostBySelf: 2 })
     const first = await outcomes.index()

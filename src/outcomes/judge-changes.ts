@@ -12,6 +12,8 @@ export interface JudgeOptions {
   judging: Judging
   /** Longest time in which others do not have their turn, in ms, as far as one record does not take longer. */
   sliceMs?: number
+  /** Whether to stop where it is. */
+  isEnded?: () => boolean
   /** Hears of each record that was judged. */
   tell?: () => void
 }
@@ -20,12 +22,14 @@ export interface JudgeOptions {
 const batchSize = 100
 
 /** Judges every record that has changed since it was judged last, each once. */
-export async function judgeChanges({ ledger, kept, judging, sliceMs = 8, tell }: JudgeOptions): Promise<void> {
+export async function judgeChanges(options: JudgeOptions): Promise<void> {
+  const { ledger, kept, judging, sliceMs = 8, isEnded, tell } = options
   const { sequence: from, generation } = kept.state()
   let batch: Omit<Kept, 'step'>[] = []
   let last: Change | undefined
   let turn = performance.now()
   for (const change of ledger.after(from)) {
+    if (isEnded?.()) break
     last = change
     if (isBehind(change, ledger, kept)) {
       batch.push({ record: change.record, sequence: change.sequence, judged: judge(change, { ledger, kept, judging }) })
