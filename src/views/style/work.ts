@@ -8,10 +8,9 @@ export const workStyle = `
 .work-found { padding: 0; list-style: none }
 .work-found > li { padding-block: 1.25rem; border-top: 1px solid var(--line) }
 .work-found > li > * + * { margin-top: 0.4rem }
-.work-found h3 a, .visit-link { display: inline-block; min-height: 1.6rem }
+.work-found h3 a, .work-items a, .visit-link { display: inline-block; min-height: 1.6rem }
 .work-items { padding-inline-start: 1.25rem; list-style: disc }
 .work-items li + li { margin-top: 0.3rem }
-.work-items a { display: inline-block; min-height: 1.5rem }
 .list-name { font-size: 0.85rem; font-weight: 650; padding: 0.1rem 0.5rem; border: 1px solid var(--line); border-radius: 1rem }
 .visit-form { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center }
 .visit-form input { width: 6rem }
