@@ -30,9 +30,15 @@ function toObject(prefix: string, namespace: string, iris: readonly string[]): s
     .filter(iri => iri.startsWith(namespace))
     .map(iri => iri.slice(namespace.length))
     .filter(name => /^[A-Za-z_][\w-]*$/.test(name))
-  const lines = names.map(name => `  ${quoted(name)}: namedNode('${namespace}${name}'),\n`)
+  const lines = names.map(name => toLine(quoted(name), `${namespace}${name}`))
   const body = lines.length === 0 ? '{}' : `{\n${lines.join('')}}`
   return `/** ${namespace} */\nexport const ${toName(prefix)} = ${body} as const\n`
+}
+
+/** Broken where the formatter breaks it. */
+function toLine(name: string, iri: string): string {
+  const line = `  ${name}: namedNode('${iri}'),`
+  return line.length <= 120 ? `${line}\n` : `  ${name}: namedNode(\n    '${iri}',\n  ),\n`
 }
 
 function toPrefixes(prefixes: readonly (readonly [string, string])[]): string {

@@ -50,9 +50,7 @@ export async function serve(config: Config, { prepare, watches = true }: ServeOp
     if (!early) opened.unshift(queries)
     const app = openApp(program, queries)
     server.off('request', answerNotYet).on('request', app)
-    const report = (message: string) =>
-      void process.stderr.write(`${message}
-`)
+    const report = (message: string) => void process.stderr.write(`${message}\n`)
     if (watches) program.outcomes.watch()
     opened.unshift(startDumps(config, folder.iris, report), startForgetting(config, program.reports, report))
     return { program, queries, address, close: () => close(server, opened) }

@@ -1127,10 +1127,14 @@ export const mending = {
   'toilet-room-emergency-call': namedNode('https://w3id.org/drempel/mending/toilet-room-emergency-call'),
   'toilet-room-grab-bar-count': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-count'),
   'toilet-room-grab-bar-height': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-height'),
-  'toilet-room-grab-bar-height-above-seat': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-height-above-seat'),
+  'toilet-room-grab-bar-height-above-seat': namedNode(
+    'https://w3id.org/drempel/mending/toilet-room-grab-bar-height-above-seat',
+  ),
   'toilet-room-grab-bar-left': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-left'),
   'toilet-room-grab-bar-right': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-right'),
-  'toilet-room-grab-bar-wall-distance': namedNode('https://w3id.org/drempel/mending/toilet-room-grab-bar-wall-distance'),
+  'toilet-room-grab-bar-wall-distance': namedNode(
+    'https://w3id.org/drempel/mending/toilet-room-grab-bar-wall-distance',
+  ),
   'toilet-room-rear-grab-bar-length': namedNode('https://w3id.org/drempel/mending/toilet-room-rear-grab-bar-length'),
   'toilet-room-room-depth': namedNode('https://w3id.org/drempel/mending/toilet-room-room-depth'),
   'toilet-room-room-width': namedNode('https://w3id.org/drempel/mending/toilet-room-room-width'),

@@ -15,6 +15,7 @@ test('everything is counted once, as a whole and by municipality', async () => {
       [`${acc}Building`, 3],
       [`${acc}Door`, 3],
       [`${acc}Entrance`, 3],
+      [`${acc}Ramp`, 1],
     ]),
   )
   expect([...municipalities.keys()]).toEqual(['aalst', 'gent'])

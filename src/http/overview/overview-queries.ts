@@ -4,16 +4,16 @@ import type { Regulation } from '../../answers/audit/regulation.js'
 import { needsOf } from '../../answers/needs/read-needs.js'
 import type { Verdict } from '../../answers/needs/to-verdict.js'
 import { ruleName } from '../../answers/overview/list-buildings.js'
+import type { CountedName } from '../../views/overview/page-data.js'
 import { usesWithin } from '../../answers/overview/overview-building.js'
 import type { OverviewQuery, Standing } from '../../answers/overview/overview-query.js'
 import { projectPath } from '../../paths.js'
 import { bindValues, type Values } from '../../rdf/query-template.js'
 import { literal, namedNode } from '../../rdf/terms.js'
 import { earl } from '../../rdf/vocab.js'
-import type { Counted } from '../../views/overview/page-data.js'
 import type { Parts } from '../parts.js'
 
-const outcomeOf: Readonly<Record<Exclude<Standing, 'pending'>, Term>> = {
+const outcomeOf: Readonly<Partial<Record<Standing, Term>>> = {
   failing: earl.failed,
   open: earl.cantTell,
   met: earl.passed,
@@ -26,33 +26,34 @@ const outcomeOfVerdict: Readonly<Record<Verdict, Term>> = {
   unknown: earl.cantTell,
 }
 
-/** A function that gives the query which counts a figure of an overview, over the derived graphs of outcomes. */
-export function createQueryFor(
+/** The query that counts a figure of an overview, over the derived graphs of outcomes. */
+export function toOverviewQuery(
+  counted: CountedName,
   query: OverviewQuery,
-  regulation: Regulation,
-  parts: Pick<Parts, 'iris' | 'vocabulary'>,
-): (counted: Counted) => string {
-  const { iris, vocabulary } = parts
-  const { municipality, use, operator } = query
-  const scope: Values = {
+  { regulation, parts }: { regulation: Regulation; parts: Pick<Parts, 'iris' | 'vocabulary'> },
+): string {
+  const scope = toScope(query, regulation, parts)
+  const { standing, profile } = query
+  if (counted === 'standing' && standing === 'pending') return toQuery('pending', scope)
+  if (counted === 'standing') return toQuery('standing', { ...scope, outcome: standing && outcomeOf[standing] })
+  if (counted === 'profile') {
+    const test = needsOf(parts.vocabulary).presets.find(({ name }) => name === profile?.name)?.iri
+    return toQuery('standing', { ...scope, test, outcome: profile && outcomeOfVerdict[profile.verdict] })
+  }
+  const rule = regulation.rules.find(each => ruleName(each) === query.rule)?.iri
+  return toQuery(counted, { ...scope, rule })
+}
+
+function toScope(
+  { municipality, use, operator }: OverviewQuery,
+  { iri }: Regulation,
+  { iris, vocabulary }: Pick<Parts, 'iris' | 'vocabulary'>,
+): Values {
+  return {
     below: municipality === undefined ? undefined : literal(`${iris.thing(`building/${municipality}`).value}/`),
     uses: use === undefined ? undefined : usesWithin(use, vocabulary).map(iri => namedNode(iri)),
     operator: operator === undefined ? undefined : literal(operator),
-    test: regulation.iri,
-  }
-  const presets = needsOf(vocabulary).presets
-  return counted => {
-    if (counted.of === 'standing')
-      return counted.standing === 'pending'
-        ? toQuery('pending', scope)
-        : toQuery('standing', { ...scope, outcome: outcomeOf[counted.standing] })
-    if (counted.of === 'profile') {
-      const test = presets.find(({ name }) => name === counted.profile)?.iri
-      return toQuery('standing', { ...scope, test, outcome: outcomeOfVerdict[counted.verdict] })
-    }
-    if (!('rule' in counted)) return toQuery(counted.of, scope)
-    const rule = regulation.rules.find(each => ruleName(each) === counted.rule)?.iri
-    return toQuery(counted.of, { ...scope, rule })
+    test: iri,
   }
 }
 

@@ -12,11 +12,14 @@ import { answeredFromContent } from '../caching.js'
 import { readPageContext } from '../page-context.js'
 import type { Parts } from '../parts.js'
 import { readParameters } from '../request.js'
-import { createQueryFor } from './overview-queries.js'
+import { toOverviewQuery } from './overview-queries.js'
 import { tableNames, toTables } from './overview-tables.js'
 import { readOverview } from './read-overview.js'
 
-/** Where buildings stand: `/{language}/overview` and `/{language}/overview/{municipality}`, as CSV and as XLSX. */
+/**
+ * Where buildings stand: `/{language}/overview` and `/{language}/overview/{municipality}`, as CSV and as XLSX; with
+ * `counted`, the query that counts a figure.
+ */
 export function overviewRoutes(parts: Parts): Router {
   const router = Router()
   const pages = ['', ...pageLanguages.map(language => `/${language}`)].flatMap(start => [
@@ -33,18 +36,19 @@ export function overviewRoutes(parts: Parts): Router {
 }
 
 async function sendPage(request: Request, response: Response, parts: Parts): Promise<void> {
-  const { query, page } = readOverview(request, parts.regulations())
+  const { query, page, counted } = readOverview(request, parts.regulations())
   const { municipality } = query
   const path = municipality === undefined ? 'overview' : `overview/${municipality}`
-  const context = readPageContext(request, parts, [], `${path}${parametersOf({ ...query, page })}`)
+  const context = readPageContext(request, parts, [], `${path}${parametersOf({ ...query, page, counted })}`)
   // A form can only add parameters; the municipality belongs in the path.
   if (municipality !== undefined && request.params['municipality'] === undefined)
     return response.redirect(303, pageAddress(context, context.path))
   const overview = await find(query, parts)
-  const html = overviewPage(context, {
-    ...{ query, overview, page, regulations: parts.regulations() },
-    queryFor: createQueryFor(query, overview.figures.regulation, parts),
-  })
+  if (counted !== undefined) {
+    const text = toOverviewQuery(counted, query, { regulation: overview.figures.regulation, parts })
+    return response.redirect(303, `${pageAddress(context, 'query')}?${new URLSearchParams({ query: text })}`)
+  }
+  const html = overviewPage(context, { query, overview, page, regulations: parts.regulations() })
   if (answeredFromContent({ request, response, parts }, html)) return
   response.set('Content-Language', context.language).type('html').send(html)
 }

@@ -3,6 +3,7 @@ import type { Regulation } from '../../answers/audit/regulation.js'
 import type { Verdict } from '../../answers/needs/to-verdict.js'
 import { standings, type OverviewQuery } from '../../answers/overview/overview-query.js'
 import { Problem } from '../../problem.js'
+import { countedNames, type CountedName } from '../../views/overview/page-data.js'
 import { readParameters } from '../request.js'
 
 /** Longest text that a parameter takes, in characters. */
@@ -13,11 +14,11 @@ const usual = 'be-vlg-2009'
 
 const verdicts: readonly Verdict[] = ['fits', 'doesNotFit', 'unknown']
 
-/** What is asked of an overview; a Problem for a regulation, standing or verdict that there is not. */
+/** What is asked of an overview; a Problem for a regulation, standing, verdict or figure that there is not. */
 export function readOverview(
   request: Request,
   regulations: readonly Regulation[],
-): { query: OverviewQuery; page: number } {
+): { query: OverviewQuery; page: number; counted: CountedName | undefined } {
   const parameters = readParameters(request)
   const text = (name: string) => parameters.get(name)?.trim().slice(0, fieldLength) || undefined
   const { municipality } = request.params as { municipality?: string }
@@ -34,6 +35,7 @@ export function readOverview(
       alone: choose(text('alone'), ['through', 'open'] as const, 'alone'),
       profile: profile === undefined || verdict === undefined ? undefined : { name: profile, verdict },
     },
+    counted: choose(text('counted'), countedNames, 'figure'),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   }
 }

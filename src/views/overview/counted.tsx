@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import type { AskedOverview } from './overview-address.js'
 import { overviewAddress } from './overview-address.js'
-import type { Counted } from './page-data.js'
-import { pageAddress } from '../addresses.js'
+import type { CountedName } from './page-data.js'
 import { formatNumber } from '../formatting.js'
 import type { PageContext } from '../page-context.js'
 import { overviewStrings } from '../strings/overview.js'
@@ -12,7 +11,6 @@ export interface FigureProps {
   context: PageContext
   /** The scope and the regulation, without what picks buildings from it. */
   scope: AskedOverview
-  queryFor: (counted: Counted) => string
 }
 
 /** A number of buildings, with a link to them and one to the query that counts them; 0 leads to no list. */
@@ -23,7 +21,7 @@ export function BuildingCount(
     name: string
     /** What picks them from the list. */
     picks: AskedOverview
-    counted: Counted
+    counted: CountedName
   },
 ): VNode {
   const { context, count, picks, scope } = props
@@ -49,12 +47,13 @@ export function BuildingCount(
 /** A link to the query that counts a figure. */
 export function QueryLink({
   context,
-  queryFor,
+  scope,
+  picks,
   counted,
   name,
-}: Pick<FigureProps, 'context' | 'queryFor'> & { counted: Counted; name: string }): VNode {
+}: FigureProps & { picks?: AskedOverview; counted: CountedName; name: string }): VNode {
   const { query, queryOf } = overviewStrings[context.language]
-  const address = `${pageAddress(context, 'query')}?${new URLSearchParams({ query: queryFor(counted) })}`
+  const address = overviewAddress(context, { ...scope, ...picks, counted })
   return (
     <a class="query-link" href={address} aria-label={`${query}: ${queryOf(name)}`}>
       {query}

@@ -30,7 +30,7 @@ export function FailingsTable(props: FigureProps & { figures: RegulationFigures 
       count={buildings}
       name={label}
       picks={{ rule, alone: name === 'failing' ? undefined : name === 'through' ? 'through' : 'open' }}
-      counted={{ of: name, rule }}
+      counted={name}
     />
   )
   return (
@@ -53,7 +53,7 @@ export function FailingsTable(props: FigureProps & { figures: RegulationFigures 
         })}
       />
       <p>
-        {strings.allFailings}: <QueryLink {...props} name={strings.allFailings} counted={{ of: 'failings' }} />
+        {strings.allFailings}: <QueryLink {...props} name={strings.allFailings} counted="failings" />
       </p>
     </>
   )

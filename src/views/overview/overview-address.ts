@@ -1,9 +1,14 @@
 import type { OverviewQuery } from '../../answers/overview/overview-query.js'
 import { pageAddress, siteAddress } from '../addresses.js'
 import type { PageContext } from '../page-context.js'
+import type { CountedName } from './page-data.js'
 
 /** What an address of an overview says; without a regulation, the page chooses one. */
-export type AskedOverview = Partial<OverviewQuery> & { page?: number }
+export type AskedOverview = Partial<OverviewQuery> & {
+  page?: number
+  /** The figure whose query is asked for, in place of the page. */
+  counted?: CountedName | undefined
+}
 
 /** Address of the overview of a municipality, or of all, with what is asked of it. */
 export function overviewAddress(context: PageContext, asked: AskedOverview = {}): string {
@@ -28,10 +33,21 @@ export function parametersOf({
   rule,
   alone,
   profile,
+  counted,
   page,
 }: AskedOverview): string {
   const number = page !== undefined && page > 1 ? String(page) : undefined
-  const words = { regulation, use, operator, standing, rule, alone, profile: profile?.name, verdict: profile?.verdict }
+  const words = {
+    regulation,
+    use,
+    operator,
+    standing,
+    rule,
+    alone,
+    profile: profile?.name,
+    verdict: profile?.verdict,
+    counted,
+  }
   const entries = Object.entries({ ...words, page: number }).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
   )

@@ -34,9 +34,9 @@ function titleOf(context: PageContext, { query, overview }: OverviewPageData): s
 
 function Overview({ context, data }: PageProps): VNode {
   const strings = overviewStrings[context.language]
-  const { query, overview, queryFor } = data
+  const { query, overview } = data
   const { municipality, regulation, use, operator } = query
-  const figures = { context, queryFor, scope: { municipality, regulation, use, operator } }
+  const figures = { context, scope: { municipality, regulation, use, operator } }
   return (
     <>
       <p class="eyebrow">{strings.title}</p>

@@ -1,14 +1,20 @@
 import type { Regulation } from '../../answers/audit/regulation.js'
-import type { Verdict } from '../../answers/needs/to-verdict.js'
-import type { OverviewQuery, Standing } from '../../answers/overview/overview-query.js'
+import type { OverviewQuery } from '../../answers/overview/overview-query.js'
 import type { Overview } from '../../answers/overview/overviews.js'
 
-/** A figure of an overview, as far as the query that counts it needs to know. */
-export type Counted =
-  | { of: 'buildings' | 'shares' | 'failings' }
-  | { of: 'standing'; standing: Standing }
-  | { of: 'failing' | 'through' | 'through-if-others-hold'; rule: string }
-  | { of: 'profile'; profile: string; verdict: Verdict }
+/** Figures of an overview that a query counts; the standing, the rule or the profile stands beside it in the address. */
+export const countedNames = [
+  'buildings',
+  'shares',
+  'failings',
+  'standing',
+  'profile',
+  'failing',
+  'through',
+  'through-if-others-hold',
+] as const
+
+export type CountedName = (typeof countedNames)[number]
 
 /** What the page of an overview shows. */
 export interface OverviewPageData {
@@ -18,6 +24,4 @@ export interface OverviewPageData {
   regulations: readonly Regulation[]
   /** Of the list, from 1. */
   page: number
-  /** The SPARQL query that counts a figure. */
-  queryFor: (counted: Counted) => string
 }

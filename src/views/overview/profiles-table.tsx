@@ -30,7 +30,7 @@ export function ProfilesTable(props: FigureProps & { profiles: readonly ProfileF
                 count={counts[verdict]}
                 name={strings.verdicts[verdict]}
                 picks={{ profile: { name: profile, verdict } }}
-                counted={{ of: 'profile', profile, verdict }}
+                counted="profile"
               />
             )),
           ]

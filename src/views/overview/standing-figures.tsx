@@ -18,13 +18,7 @@ export function StandingFigures(props: FiguresProps): VNode {
         <div>
           <dt>{buildings}</dt>
           <dd>
-            <BuildingCount
-              {...props}
-              count={figures.buildings}
-              name={buildings}
-              picks={{}}
-              counted={{ of: 'buildings' }}
-            />
+            <BuildingCount {...props} count={figures.buildings} name={buildings} picks={{}} counted="buildings" />
           </dd>
         </div>
         <Shares {...props} />
@@ -39,7 +33,7 @@ export function StandingFigures(props: FiguresProps): VNode {
                 count={figures.standings[standing]}
                 name={names[standing]}
                 picks={{ standing }}
-                counted={{ of: 'standing', standing }}
+                counted="standing"
               />
             </dd>
           </div>
@@ -62,7 +56,7 @@ function Shares(props: FiguresProps): VNode {
           <span class="beside">
             {figures.shareAssessed ? `${sayShare(context, figures.shareAssessed)} ${shareAssessed}` : nothingAssessed}
           </span>{' '}
-          <QueryLink {...props} name={shareMet} counted={{ of: 'shares' }} />
+          <QueryLink {...props} name={shareMet} counted="shares" />
         </span>
         <span class="limit">{rulesCounted({ met: marks.m, notMet: marks.f, notAssessable: marks['?'] })}</span>
       </dd>

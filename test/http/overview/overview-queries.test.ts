@@ -33,16 +33,28 @@ interface Linked {
 
 async function readFigures(path: string): Promise<Linked[]> {
   const page = await (await fetch(`${service.address}${path}`)).text()
+  expect(page.length).toBeLessThan(60_000)
   const counted = page.matchAll(
     /<span class="counted">((?:(?!<\/dd>|<\/td>|class="counted").)*?)<a class="query-link" href="([^"]*)"/gs,
   )
-  return [...counted].map(([, before = '', href = '']) => ({
-    shown: before
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    query: new URLSearchParams(href.replaceAll('&amp;', '&').replace(/^[^?]*/, '')).get('query') ?? '',
-  }))
+  return Promise.all(
+    [...counted].map(async ([, before = '', href = '']) => ({
+      shown: before
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      query: await readQuery(new URL(href.replaceAll('&amp;', '&'), service.address)),
+    })),
+  )
+}
+
+/** The query that a link leads to: in its address, or in the one that it is sent on to. */
+async function readQuery(link: URL): Promise<string> {
+  const own = link.searchParams.get('query')
+  if (own !== null) return own
+  const { status, headers } = await fetch(link, { redirect: 'manual' })
+  expect([link.href, status]).toEqual([link.href, 303])
+  return new URL(headers.get('location') ?? '', link).searchParams.get('query') ?? ''
 }
 
 async function ask(query: string): Promise<Record<string, string>> {
