@@ -22,22 +22,29 @@ interface ThingProps {
 /** A part under a heading of its own that leads to its page. */
 export function ThingSection(props: ThingProps): VNode {
   const { context, thing, level } = props
-  const kind = kindOf(context, thing)
   return (
     <section class="thing">
-      <Heading level={level}>
-        <ThingLink context={context} thing={thing} />
-        {kind && thing.names.length > 0
-          ? [
-              ' ',
-              <span class="kind">
-                <Text context={context} literal={kind} />
-              </span>,
-            ]
-          : null}
-      </Heading>
+      <ThingHeading context={context} thing={thing} level={level} />
       <ThingContent {...props} level={below(level)} />
     </section>
+  )
+}
+
+/** Its name, which leads to its page, and what kind of thing it is, unless that is its name. */
+export function ThingHeading({ context, thing, level }: Pick<ThingProps, 'context' | 'thing' | 'level'>): VNode {
+  const kind = kindOf(context, thing)
+  return (
+    <Heading level={level}>
+      <ThingLink context={context} thing={thing} />
+      {kind && thing.names.length > 0
+        ? [
+            ' ',
+            <span class="kind">
+              <Text context={context} literal={kind} />
+            </span>,
+          ]
+        : null}
+    </Heading>
   )
 }
 

@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasChromium, launchChromium, titleIn } from '../../scripts/chromium.js'
-import { openSite, type Site } from './site.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { hasChromium, titleIn } from '../../scripts/chromium.js'
+import { useSite } from './site.js'
 
 describe.skipIf(!hasChromium)(titleIn('journeys'), () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await openSite(undefined)
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const site = useSite({ mine: true })
 
   describe.each([
     ['with scripts', true],
@@ -101,7 +91,7 @@ describe.skipIf(!hasChromium)(titleIn('journeys'), () => {
   }
 
   async function visit(javaScriptEnabled: boolean, use: (page: Page) => Promise<void>): Promise<void> {
-    const visitor = await browser.newContext({ javaScriptEnabled })
+    const visitor = await site.browser.newContext({ javaScriptEnabled })
     try {
       await use(await visitor.newPage())
     } finally {

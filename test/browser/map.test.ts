@@ -3,21 +3,10 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawing, hasChromium, launchChromium, runAxe, titleIn } from '../../scripts/chromium.js'
-import { openSite, type Site } from './site.js'
+import { openSite, useSite } from './site.js'
 
 describe.skipIf(!hasChromium)(titleIn('the interactive map'), () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await openSite(process.env.DREMPEL_TEST_SITE)
-    browser = await launchChromium(drawing.slow)
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const site = useSite({ switches: drawing.slow })
 
   test('is not loaded before somebody asks for it, and then asks nothing of other sites', async () => {
     const { page, requests, complaints } = await openPage()
@@ -174,7 +163,7 @@ describe.skipIf(!hasChromium)(titleIn('the interactive map'), () => {
 
   /** The results of a search; complaints are those of the console. */
   async function openPage(options: Parameters<Browser['newPage']>[0] = {}, language = 'nl', base = site.base) {
-    const page = await browser.newPage(options)
+    const page = await site.browser.newPage(options)
     const [requests, complaints]: [string[], string[]] = [[], []]
     page.on('request', request => requests.push(request.url()))
     // The processor draws: that is slow, and the browser says so.

@@ -1,29 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasChromium, launchChromium, titleIn } from '../../scripts/chromium.js'
-import { openSite, type Site } from './site.js'
-
-/** Address of a running service to try instead of the demo. */
-const given = process.env.DREMPEL_TEST_SITE
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { hasChromium, titleIn } from '../../scripts/chromium.js'
+import { useSite } from './site.js'
 
 const here = { latitude: 51.1283, longitude: 3.5226 }
 
 describe.skipIf(!hasChromium)(titleIn('near me'), () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await openSite(given)
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const site = useSite()
 
   /** A visitor whose device says where it is, and all addresses that are asked for. */
   async function withVisitor(act: (page: Page, addresses: string[]) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ geolocation: here, permissions: ['geolocation'], baseURL: site.base })
+    const context = await site.browser.newContext({
+      geolocation: here,
+      permissions: ['geolocation'],
+      baseURL: site.base,
+    })
     const addresses: string[] = []
     context.on('request', request => addresses.push(request.url()))
     await act(await context.newPage(), addresses)

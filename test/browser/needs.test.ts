@@ -1,23 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasChromium, launchChromium, titleIn } from '../../scripts/chromium.js'
-import { openSite, type Site } from './site.js'
-
-/** Address of a running service to try instead of the demo. */
-const given = process.env.DREMPEL_TEST_SITE
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { hasChromium, titleIn } from '../../scripts/chromium.js'
+import { useSite } from './site.js'
 
 describe.skipIf(!hasChromium)(titleIn('needs'), () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await openSite(given)
-    browser = await launchChromium()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const site = useSite()
 
   describe.each([
     ['with scripts', true],
@@ -127,7 +114,7 @@ describe.skipIf(!hasChromium)(titleIn('needs'), () => {
     javaScriptEnabled: boolean,
     use: (page: Page, addresses: string[]) => Promise<void>,
   ): Promise<void> {
-    const visitor: BrowserContext = await browser.newContext({ javaScriptEnabled })
+    const visitor: BrowserContext = await site.browser.newContext({ javaScriptEnabled })
     const addresses: string[] = []
     visitor.on('request', sent => addresses.push(sent.url()))
     try {

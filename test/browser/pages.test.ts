@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasChromium, launchChromium, runAxe, titleIn } from '../../scripts/chromium.js'
+import { describe, expect, test } from 'vitest'
+import { hasChromium, runAxe, titleIn } from '../../scripts/chromium.js'
 import { pageLanguages } from '../../src/views/page-context.js'
-import { openSite, type Site } from './site.js'
+import { useSite } from './site.js'
 
 /** A path at which there is nothing. */
 const nowhere = 'building/no/where'
@@ -10,22 +10,8 @@ const nowhere = 'building/no/where'
 /** Pages about our own words. */
 const words = ['ns', 'profile', 'shapes', 'shapes/door', 'code/entrance-role', 'fn', 'regulation']
 
-/** Address of a running service to try instead of the demo, such as http://localhost:8080. */
-const given = process.env.DREMPEL_TEST_SITE
-
 describe.skipIf(!hasChromium)(titleIn('pages'), () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await openSite(given)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const site = useSite()
 
   describe.each(pageLanguages)('in %s', language => {
     test.each(['light', 'dark'] as const)('are accessible when it is %s', async colorScheme => {
@@ -122,7 +108,7 @@ describe.skipIf(!hasChromium)(titleIn('pages'), () => {
     options: Parameters<Browser['newPage']>[0],
     use: (page: Page) => Promise<void>,
   ): Promise<void> {
-    const page = await browser.newPage(options)
+    const page = await site.browser.newPage(options)
     try {
       await use(page)
     } finally {

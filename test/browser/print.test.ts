@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasChromium, launchChromium, titleIn } from '../../scripts/chromium.js'
+import { describe, expect, test } from 'vitest'
+import { hasChromium, titleIn } from '../../scripts/chromium.js'
 import { pageLanguages } from '../../src/views/page-context.js'
-import { openSite, type Site } from './site.js'
+import { useSite } from './site.js'
 
 const hall = 'building/drempelare/gemeentehuis'
 
 describe.skipIf(!hasChromium)(titleIn('a printed sheet'), () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await openSite(process.env.DREMPEL_TEST_SITE)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const site = useSite()
 
   test.each(pageLanguages.flatMap(language => [`/${language}/${hall}`, `/${language}/easy/${hall}`]))(
     '%s is one page of A4',
     async address => {
-      const page = await browser.newPage()
+      const page = await site.browser.newPage()
       try {
         await page.goto(site.base + address)
         expect(countPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1)
@@ -34,7 +22,7 @@ describe.skipIf(!hasChromium)(titleIn('a printed sheet'), () => {
   )
 
   test('has what decides, and no buttons', async () => {
-    const page = await browser.newPage()
+    const page = await site.browser.newPage()
     try {
       await page.emulateMedia({ media: 'print' })
       await page.goto(`${site.base}/en/${hall}`)
@@ -48,7 +36,7 @@ describe.skipIf(!hasChromium)(titleIn('a printed sheet'), () => {
   })
 
   test('is asked for by a button, where scripts run', async () => {
-    const page = await browser.newPage()
+    const page = await site.browser.newPage()
     try {
       await page.goto(`${site.base}/en/${hall}`)
       expect(await page.locator('button[data-print]').isVisible()).toBe(true)
@@ -61,7 +49,7 @@ describe.skipIf(!hasChromium)(titleIn('a printed sheet'), () => {
   })
 
   test('has no button where no script runs, and sharing is a mail', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
     try {
       const page = await context.newPage()
       await page.goto(`${site.base}/en/${hall}`)

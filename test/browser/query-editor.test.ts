@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasChromium, launchChromium, runAxe, titleIn } from '../../scripts/chromium.js'
-import { openSite, type Site } from './site.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { hasChromium, runAxe, titleIn } from '../../scripts/chromium.js'
+import { useSite } from './site.js'
 
 const doors = 'SELECT ?door ?width WHERE { ?door acc:clearWidth ?width } ORDER BY ?door LIMIT 3'
 const points = `PREFIX geo: <http://www.opengis.net/ont/geosparql#>
 SELECT ?thing ?place WHERE { ?thing geo:asWKT ?place } ORDER BY ?thing LIMIT 5`
 
 describe.skipIf(!hasChromium)(titleIn('the query page'), () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await openSite(process.env.DREMPEL_TEST_SITE)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const site = useSite()
 
   test('completes a property, adds its prefix, and runs by the keyboard alone', async () => {
     const { page, complaints } = await openEditor()
@@ -53,7 +42,7 @@ describe.skipIf(!hasChromium)(titleIn('the query page'), () => {
   })
 
   test.each(['light', 'dark'] as const)('is accessible with editor and map when it is %s', async colorScheme => {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 800 } })
+    const page = await site.browser.newPage({ colorScheme, viewport: { width: 320, height: 800 } })
     await page.goto(`${site.base}/nl/query?${new URLSearchParams({ query: points })}`)
     await page.locator('.query-editor .CodeMirror').waitFor()
     expect(await page.locator('.query-map circle').count()).toBeGreaterThan(0)
@@ -64,7 +53,7 @@ describe.skipIf(!hasChromium)(titleIn('the query page'), () => {
   })
 
   test('is a plain form without scripts', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${site.base}/nl/query`)
     await page.locator('textarea#query').fill(`PREFIX acc: <https://w3id.org/drempel/ns#> ${doors}`)
@@ -74,7 +63,7 @@ describe.skipIf(!hasChromium)(titleIn('the query page'), () => {
   })
 
   test('is a plain form when the editor cannot be had', async () => {
-    const page = await browser.newPage()
+    const page = await site.browser.newPage()
     await page.route(/yasqe\.esm\.js/, route => route.abort())
     await page.goto(`${site.base}/nl/query`, { waitUntil: 'networkidle' })
     expect(await page.locator('textarea#query').isVisible()).toBe(true)
@@ -84,7 +73,7 @@ describe.skipIf(!hasChromium)(titleIn('the query page'), () => {
 
   /** The page with an empty editor that has the focus; complaints are of the console, and requests to others. */
   async function openEditor(): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser.newPage()
+    const page = await site.browser.newPage()
     const complaints: string[] = []
     page.on('console', message => complaints.push(message.text()))
     page.on('request', request => {

@@ -1,5 +1,4 @@
 import { Router, type Request, type Response } from 'express'
-import type { Quad } from '@rdfjs/types'
 import { reportOn, type BuildingReport } from '../../answers/audit/building-report.js'
 import { checkColumns, toCells, toCheckRows } from '../../answers/audit/report/check-rows.js'
 import { reportWords } from '../../answers/audit/report/report-words.js'
@@ -9,7 +8,7 @@ import { toSheets } from '../../answers/audit/report/to-sheets.js'
 import { csvLine } from '../../dumps/csv.js'
 import { workbookType, writeWorkbook } from '../../dumps/workbook.js'
 import { Problem } from '../../problem.js'
-import { jsonLd, turtle, type Syntax } from '../../rdf/syntaxes.js'
+import { jsonLd, turtle } from '../../rdf/syntaxes.js'
 import { auditAddress, auditFile, type AuditQuery } from '../../views/addresses.js'
 import { auditPage } from '../../views/audit/audit-page.js'
 import { auditStartPage } from '../../views/audit/audit-start-page.js'
@@ -96,12 +95,8 @@ async function sendFile(request: Request, response: Response, parts: Parts): Pro
       .attachment(`${building.replaceAll('/', '-')}.xlsx`)
       .send(await writeWorkbook(sheets))
   } else {
-    await sendEarl(response, reportToEarl(report, speaker, language), suffix === 'ttl' ? turtle : jsonLd, parts)
+    await sendQuads(response, reportToEarl(report, speaker, language), suffix === 'ttl' ? turtle : jsonLd, parts)
   }
-}
-
-async function sendEarl(response: Response, quads: readonly Quad[], syntax: Syntax, parts: Parts): Promise<void> {
-  await sendQuads(response, quads, syntax, parts)
 }
 
 /** Language of a file: that of the parameter, else of the reader. */

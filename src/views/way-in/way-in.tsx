@@ -5,12 +5,12 @@ import type { RecordView, Thing } from '../../model/record.js'
 import { sayingsOf } from '../../model/way-in/sayings.js'
 import { termAnchor } from '../addresses.js'
 import { isPlace, isPlaceFact } from '../place.js'
-import { kindOf, Label } from '../label.js'
+import { Label } from '../label.js'
 import type { PageContext } from '../page-context.js'
 import { wayInStrings } from '../strings/way-in.js'
-import { PlainText, Text } from '../text.js'
+import { PlainText } from '../text.js'
 import { ThingLink } from '../thing-link.js'
-import { Origin, ThingContent, ThingSection } from '../thing-section.js'
+import { Origin, ThingContent, ThingHeading, ThingSection } from '../thing-section.js'
 import { sayElements, sayFact } from './say.js'
 import { pickGaps, tellWayIn, type Told } from './told.js'
 import { ToldFacts } from './told-facts.js'
@@ -97,20 +97,9 @@ function sayAbsent({ context, record, thing }: WayInProps, { station, elements, 
 /** A door, a ramp, a flight of steps: its facts, then what hangs below it. */
 function StretchElement({ above, ...props }: WayInProps & { above: readonly string[] }): VNode {
   const { context, record, thing } = props
-  const kind = kindOf(context, thing)
   return (
     <section class="thing">
-      <h4>
-        <ThingLink context={context} thing={thing} />
-        {kind && thing.names.length > 0
-          ? [
-              ' ',
-              <span class="kind">
-                <Text context={context} literal={kind} />
-              </span>,
-            ]
-          : null}
-      </h4>
+      <ThingHeading context={context} thing={thing} level={4} />
       <ToldFacts {...props} facts={thing.facts} gaps={thing} />
       <Origin context={context} thing={thing} above={above} />
       {thing.parts
