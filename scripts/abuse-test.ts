@@ -78,14 +78,22 @@ try {
 console.log(`\n${attacks.length + 1 - failures} passed, ${failures} failed`)
 process.exitCode = failures === 0 ? 0 : 1
 
-/** Waits until queries are answered, and until the bystander's have been answered before. */
+/**
+ * Waits until the service is at rest (the town's outcomes are judged, and stand in the store), and has answered all
+ * that the bystander asks.
+ */
 async function warmUp(): Promise<void> {
-  for (let count = 0; count < 20; count++) {
-    const answer = await ask(target, 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }', '127.0.0.4')
-    const count_ = /"value": ?"(\d+)"/.exec(answer.body)?.[1]
-    if (count_ !== undefined) target.triples = Number(count_)
+  for (let same = 0; same < 5; await new Promise(resolve => setTimeout(resolve, 1000))) {
+    const triples = await countTriples()
+    same = triples > 0 && triples === target.triples ? same + 1 : 0
+    target.triples = triples
   }
   await observe(() => new Promise<string[]>(resolve => setTimeout(() => resolve([]), 3000)))
+}
+
+async function countTriples(): Promise<number> {
+  const { body } = await ask(target, 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }', '127.0.0.4')
+  return Number(/"value": ?"(\d+)"/.exec(body)?.[1] ?? 0)
 }
 
 interface Observed {

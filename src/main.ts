@@ -66,7 +66,10 @@ export async function openProgram(config: Config, options: OpenOptions = {}): Pr
   const { store, snapshot } = await openStoreFor(config, { ledger, iris }, options)
   const { vocabulary } = knowledge
   const outcomes = openOutcomes({ config, ledger, iris, vocabulary, serves: options.serves ?? false, report })
-  const graphs = followOutcomes({ store, isNew: isNew(store), iris, kept: hasView(store) ? outcomes.kept : none })
+  const graphs = followOutcomes({
+    ...{ store, isNew: isNew(store), iris, afterMany: snapshot },
+    kept: hasView(store) ? outcomes.kept : none,
+  })
   const catchUp = createCatchUp(ledger, store, iris)
   const reports = openReportsOf(config.data)
   return {

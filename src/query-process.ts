@@ -22,7 +22,10 @@ const follow = async () => {
   await graphs.bringUp()
 }
 await follow()
+// Outcomes are judged long after a write: who asks next should not wait until they are all put in.
+const idle = setInterval(() => void graphs.bringUp().catch(() => undefined), 1000).unref()
 await serveQueries(store, follow, process, `${base}sparql`)
+clearInterval(idle)
 await kept.close()
 await store.close()
 await ledger.close()

@@ -15,6 +15,8 @@ export interface GraphOptions {
   isNew: boolean
   iris: Iris
   kept(): Pick<KeptReader, 'state' | 'tests' | 'after'> | undefined
+  /** Called when many graphs have been put in place, so that the next who begins need not do it again. */
+  afterMany?(): Promise<void>
 }
 
 /** The derived graphs in a store, brought up to what is kept. */
@@ -27,15 +29,19 @@ export interface OutcomeGraphs {
   bringUp(): Promise<void>
 }
 
-/** Graphs that are put in place in one step. */
-const stepSize = 50
+/** Time that a step may take, in ms, before others have their turn; the next one has more or fewer graphs accordingly. */
+const sliceMs = 12
+
+/** Graphs that are put in place in one step: at first, and at most. */
+const firstSize = 4
+const mostSize = 50
 
 /** The graph in which a store says how far its derived graphs are: a snapshot carries it. */
 const placeOf = (base: string) => namedNode(`${base}outcomes`)
 
 export function followOutcomes(options: GraphOptions): OutcomeGraphs {
-  const { store, kept } = options
-  let seen: { step: number; generation: string } | undefined = options.isNew ? { step: 0, generation: '' } : undefined
+  const { kept } = options
+  let seen: Place | undefined = options.isNew ? { step: 0, generation: '' } : undefined
   let running: Promise<void> | undefined
   const run = async () => {
     const reader = kept()
@@ -47,14 +53,9 @@ export function followOutcomes(options: GraphOptions): OutcomeGraphs {
       await throwAway(options, seen.generation === '')
       seen = { step: 0, generation: target.generation }
     }
-    while (seen.step < target.step) {
-      const batch = reader.after(seen.step, stepSize)
-      const last = batch.at(-1)
-      if (last === undefined) break
-      seen = { ...seen, step: last.step }
-      await store.apply([...toChanges(batch, tests, options.iris), toPlace(seen, options.iris.base)], store.version)
-      await setImmediate()
-    }
+    const isMany = target.step - seen.step > mostSize
+    for await (const place of putInPlace({ reader, tests, from: seen, to: target.step }, options)) seen = place
+    if (isMany) await options.afterMany?.()
   }
   const behind = () => {
     const target = kept()?.state()
@@ -65,7 +66,7 @@ export function followOutcomes(options: GraphOptions): OutcomeGraphs {
     stamp: () => (seen ? `${seen.generation} ${seen.step}` : ''),
     isBehind: () => behind() > 0,
     async bringUp() {
-      const isMuch = behind() > stepSize
+      const isMuch = behind() > mostSize
       running ??= run().finally(() => (running = undefined))
       if (isMuch) running.catch(() => undefined)
       else await running
@@ -73,7 +74,45 @@ export function followOutcomes(options: GraphOptions): OutcomeGraphs {
   }
 }
 
-async function readSeen({ store, iris }: GraphOptions): Promise<{ step: number; generation: string }> {
+/** How far the derived graphs of a store are. */
+interface Place {
+  step: number
+  generation: string
+}
+
+interface Backlog {
+  reader: Pick<KeptReader, 'after'>
+  tests: Tests
+  from: Place
+  to: number
+}
+
+/** Puts what was kept in place step by step, and gives how far it is after each; others have their turn between them. */
+async function* putInPlace(
+  { reader, tests, from, to }: Backlog,
+  { store, iris }: Pick<GraphOptions, 'store' | 'iris'>,
+): AsyncIterable<Place> {
+  let place = from
+  for (let size = firstSize; place.step < to;) {
+    const began = performance.now()
+    const batch = reader.after(place.step, size)
+    const last = batch.at(-1)
+    if (last === undefined) return
+    place = { ...place, step: last.step }
+    await store.apply([...toChanges(batch, tests, iris), toPlace(place, iris.base)], store.version)
+    yield place
+    size = nextSize(size, performance.now() - began)
+    await store.settled?.()
+    await setImmediate()
+  }
+}
+
+/** At most twice as many as in the step before, and as many as keep to the time. */
+function nextSize(size: number, tookMs: number): number {
+  return Math.min(mostSize, 2 * size, Math.max(1, Math.round((size * sliceMs) / tookMs)))
+}
+
+async function readSeen({ store, iris }: GraphOptions): Promise<Place> {
   const quads = await collect(store.match({ graph: placeOf(iris.base) }))
   const valueOf = (property: NamedNode) => quads.find(({ predicate }) => predicate.equals(property))?.object.value
   return { step: Number(valueOf(acc.step) ?? 0), generation: valueOf(acc.generation) ?? '' }
@@ -84,8 +123,8 @@ async function throwAway({ store, iris }: GraphOptions, isEmpty: boolean): Promi
   if (isEmpty) return
   const graphs = await collect(store.match({ predicate: rdf.type, object: acc.DerivedGraph }))
   const changes = graphs.map(({ subject }): GraphChange => ({ graph: subject as NamedNode, quads: [] }))
-  for (let at = 0; at < changes.length; at += stepSize) {
-    await store.apply(changes.slice(at, at + stepSize), store.version)
+  for (let at = 0; at < changes.length; at += firstSize) {
+    await store.apply(changes.slice(at, at + firstSize), store.version)
     await setImmediate()
   }
   await store.apply([{ graph: placeOf(iris.base), quads: [] }], store.version)
@@ -99,7 +138,7 @@ function toChanges(kept: readonly Kept[], tests: Tests, iris: Iris): GraphChange
   })
 }
 
-function toPlace({ step, generation }: { step: number; generation: string }, base: string): GraphChange {
+function toPlace({ step, generation }: Place, base: string): GraphChange {
   const graph = placeOf(base)
   return {
     graph,

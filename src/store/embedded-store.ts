@@ -65,6 +65,7 @@ export function openEmbeddedStore(options: EmbeddedOptions): EmbeddedStore {
     snapshot: async () => {
       if (keeping) await index.save()
     },
+    settled: () => index.folded(),
     close: () => index.close(),
   }
 }

@@ -84,6 +84,11 @@ export class LiveIndex {
     await this.#startFold(true)
   }
 
+  /** Waits for a fold that is under way: what changes meanwhile has to be put in twice. */
+  async folded(): Promise<void> {
+    await this.#folding?.catch(() => undefined)
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     await this.#running?.stop()

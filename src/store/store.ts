@@ -26,5 +26,7 @@ export interface QuadStore {
   page(pattern: QuadPattern, offset: number, limit: number): Promise<Quad[]>
   /** Puts the graphs in place together, and the version with them. */
   apply(changes: readonly GraphChange[], version: DataVersion): Promise<void>
+  /** Waits for what it does by itself behind the scenes, where there is any: who has much to put in waits for it. */
+  settled?(): Promise<void>
   close(): Promise<void>
 }
