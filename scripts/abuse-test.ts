@@ -11,7 +11,7 @@ import { ask, type Attack, type Target } from './abuse/attack.js'
 import { bodyAttacks } from './abuse/body-attacks.js'
 import { bringBystander, p95, type Seen } from './abuse/bystander.js'
 import { loadAttacks } from './abuse/load-attacks.js'
-import { childrenOf, loadOf, memoryOf } from './abuse/processes.js'
+import { childrenOf, loadOf, memoryOf, untilAtRest } from './processes.js'
 import { badQueries } from './abuse/queries.js'
 import { reachAttacks } from './abuse/reach-attacks.js'
 import { buildTown } from './abuse/town.js'
@@ -83,17 +83,10 @@ process.exitCode = failures === 0 ? 0 : 1
  * that the bystander asks.
  */
 async function warmUp(): Promise<void> {
-  for (let same = 0; same < 5; await new Promise(resolve => setTimeout(resolve, 1000))) {
-    const triples = await countTriples()
-    same = triples > 0 && triples === target.triples ? same + 1 : 0
-    target.triples = triples
-  }
-  await observe(() => new Promise<string[]>(resolve => setTimeout(() => resolve([]), 3000)))
-}
-
-async function countTriples(): Promise<number> {
+  await untilAtRest(target.pid)
   const { body } = await ask(target, 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }', '127.0.0.4')
-  return Number(/"value": ?"(\d+)"/.exec(body)?.[1] ?? 0)
+  target.triples = Number(/"value": ?"(\d+)"/.exec(body)?.[1])
+  await observe(() => new Promise<string[]>(resolve => setTimeout(() => resolve([]), 3000)))
 }
 
 interface Observed {

@@ -10,7 +10,7 @@ import { openFolder, type Folder, type FolderOptions } from './open-folder.js'
 import { openStore, openStoreAt } from './open-store.js'
 import { readTurtleFiles } from './rdf/read-turtle-files.js'
 import { openOutcomes, proveRegulations, type Outcomes } from './open-outcomes.js'
-import { followOutcomes, type OutcomeGraphs } from './outcomes/outcome-graphs.js'
+import { OutcomeGraphs } from './outcomes/outcome-graphs.js'
 import { openReportsOf } from './open-reports.js'
 import { quadText } from './rdf/term-text.js'
 import { createCatchUp, type CatchUp } from './records/follow.js'
@@ -66,7 +66,7 @@ export async function openProgram(config: Config, options: OpenOptions = {}): Pr
   const { store, snapshot } = await openStoreFor(config, { ledger, iris }, options)
   const { vocabulary } = knowledge
   const outcomes = openOutcomes({ config, ledger, iris, vocabulary, serves: options.serves ?? false, report })
-  const graphs = followOutcomes({
+  const graphs = new OutcomeGraphs({
     ...{ store, isNew: isNew(store), iris, afterMany: snapshot },
     kept: hasView(store) ? outcomes.kept : none,
   })
@@ -81,6 +81,7 @@ export async function openProgram(config: Config, options: OpenOptions = {}): Pr
       await graphs.bringUp()
     },
     async close() {
+      await graphs.close()
       await outcomes.close()
       await reports.close()
       await store.close()

@@ -1,6 +1,6 @@
 import { createIris } from './model/iris.js'
 import { openStore } from './open-store.js'
-import { followOutcomes } from './outcomes/outcome-graphs.js'
+import { OutcomeGraphs } from './outcomes/outcome-graphs.js'
 import { readKept } from './outcomes/read-kept.js'
 import { createCatchUp } from './records/follow.js'
 import { openLedger } from './records/ledger.js'
@@ -16,16 +16,16 @@ const iris = createIris(base)
 const store = await openStore({ ledger, iris, folder })
 const catchUp = createCatchUp(ledger, store, iris)
 const kept = readKept(folder)
-const graphs = followOutcomes({ store, isNew: store.isNew, iris, kept: () => kept })
+const graphs = new OutcomeGraphs({ store, isNew: store.isNew, iris, kept: () => kept })
 const follow = async () => {
   await catchUp()
   await graphs.bringUp()
 }
 await follow()
 // Outcomes are judged long after a write: who asks next should not wait until they are all put in.
-const idle = setInterval(() => void graphs.bringUp().catch(() => undefined), 1000).unref()
+graphs.watch()
 await serveQueries(store, follow, process, `${base}sparql`)
-clearInterval(idle)
+await graphs.close()
 await kept.close()
 await store.close()
 await ledger.close()

@@ -52,6 +52,7 @@ export async function serve(config: Config, { prepare, watches = true }: ServeOp
     server.off('request', answerNotYet).on('request', app)
     const report = (message: string) => void process.stderr.write(`${message}\n`)
     if (watches) program.outcomes.watch()
+    program.graphs.watch()
     opened.unshift(startDumps(config, folder.iris, report), startForgetting(config, program.reports, report))
     return { program, queries, address, close: () => close(server, opened) }
   } catch (error) {

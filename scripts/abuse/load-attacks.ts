@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { ask, neighbour, type Attack, type Target } from './attack.js'
-import { childrenOf, loadOf } from './processes.js'
+import { childrenOf, loadOf } from '../processes.js'
 import { queryAddress, send } from './request.js'
 import { graceMs, judge, limitMs } from './verdict.js'
 

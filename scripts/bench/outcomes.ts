@@ -15,7 +15,7 @@ import { describeOutcomes, toTests } from '../../src/outcomes/describe-outcomes.
 import { judgeChanges } from '../../src/outcomes/judge-changes.js'
 import { keepOnDisk } from '../../src/outcomes/keep-on-disk.js'
 import { HeldOutcomes } from '../../src/outcomes/outcome-index.js'
-import { followOutcomes } from '../../src/outcomes/outcome-graphs.js'
+import { OutcomeGraphs } from '../../src/outcomes/outcome-graphs.js'
 import { fileOf } from '../../src/outcomes/tables.js'
 import { projectPath } from '../../src/paths.js'
 import { readRegulationFiles } from '../../src/rdf/read-turtle-files.js'
@@ -106,7 +106,7 @@ async function measureGraphs(kept: KeptOnDisk): Promise<void> {
   const store = openEmbeddedStore({ identity: 'bench' })
   const before = process.memoryUsage()
   const start = performance.now()
-  const graphs = followOutcomes({ store, isNew: true, iris, kept: () => kept })
+  const graphs = new OutcomeGraphs({ store, isNew: true, iris, kept: () => kept })
   while (graphs.isBehind()) await graphs.bringUp().then(() => new Promise(resolve => setTimeout(resolve, 10)))
   const quads = await store.count({})
   await new Promise(resolve => setTimeout(resolve, 5000))

@@ -1,150 +1,86 @@
-import { setImmediate } from 'node:timers/promises'
-import type { NamedNode } from '@rdfjs/types'
-import type { Iris } from '../model/iris.js'
-import { collect } from '../rdf/collect.js'
-import { literal, namedNode, quad } from '../rdf/terms.js'
-import { acc, rdf, xsd } from '../rdf/vocab.js'
-import type { GraphChange, QuadStore } from '../store/store.js'
-import { describeOutcomes, type Tests } from './describe-outcomes.js'
-import type { Kept } from './kept.js'
 import type { KeptReader } from './read-kept.js'
+import { mostSize, putInPlace, readSeen, throwAway, type GraphStore, type Place } from './put-in-place.js'
 
-export interface GraphOptions {
-  store: QuadStore
+export interface GraphOptions extends GraphStore {
   /** Whether the store held nothing when it was opened, so that it need not be asked where it is. */
   isNew: boolean
-  iris: Iris
   kept(): Pick<KeptReader, 'state' | 'tests' | 'after'> | undefined
   /** Called when many graphs have been put in place, so that the next who begins need not do it again. */
   afterMany?(): Promise<void>
 }
 
+/** Time between two looks at what is kept, in ms. */
+const lookMs = 1000
+
 /** The derived graphs in a store, brought up to what is kept. */
-export interface OutcomeGraphs {
+export class OutcomeGraphs {
+  readonly #options: GraphOptions
+  #seen: Place | undefined
+  #running: { end: Promise<void>; isMuch: boolean } | undefined
+  #timer: NodeJS.Timeout | undefined
+  #isClosed = false
+
+  constructor(options: GraphOptions) {
+    this.#options = options
+    this.#seen = options.isNew ? { step: 0, generation: '' } : undefined
+  }
+
   /** Where the store is; another one whenever a graph has changed. */
-  stamp(): string
+  stamp(): string {
+    return this.#seen ? `${this.#seen.generation} ${this.#seen.step}` : ''
+  }
+
   /** Whether something is kept that the store has not. Cheap. */
-  isBehind(): boolean
+  isBehind(): boolean {
+    return this.#behind() > 0
+  }
+
   /** Brings the store up; where much is behind, it goes on by itself after the promise has resolved. */
-  bringUp(): Promise<void>
-}
+  async bringUp(): Promise<void> {
+    if (this.#isClosed) return
+    const end = () => this.#run().finally(() => (this.#running = undefined))
+    this.#running ??= { isMuch: this.#behind() > mostSize, end: end() }
+    if (this.#running.isMuch) this.#running.end.catch(() => undefined)
+    else await this.#running.end
+  }
 
-/** Time that a step may take, in ms, before others have their turn; the next one has more or fewer graphs accordingly. */
-const sliceMs = 12
+  /** Brings it up once a second from now on, so that who asks next need not wait for it. */
+  watch(): void {
+    this.#timer = setInterval(() => void this.bringUp().catch(() => undefined), lookMs).unref()
+  }
 
-/** Graphs that are put in place in one step: at first, and at most. */
-const firstSize = 4
-const mostSize = 50
+  /** Stops where it is: the rest is put in place by the next who opens the store. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    clearInterval(this.#timer)
+    await this.#running?.end.catch(() => undefined)
+  }
 
-/** The graph in which a store says how far its derived graphs are: a snapshot carries it. */
-const placeOf = (base: string) => namedNode(`${base}outcomes`)
+  /** Steps that are kept and not in place; all of them, where it is not known yet what is. */
+  #behind(): number {
+    const target = this.#options.kept()?.state()
+    if (target === undefined || target.step === 0) return 0
+    return target.generation === this.#seen?.generation ? target.step - this.#seen.step : target.step
+  }
 
-export function followOutcomes(options: GraphOptions): OutcomeGraphs {
-  const { kept } = options
-  let seen: Place | undefined = options.isNew ? { step: 0, generation: '' } : undefined
-  let running: Promise<void> | undefined
-  const run = async () => {
-    const reader = kept()
+  async #run(): Promise<void> {
+    const reader = this.#options.kept()
     const target = reader?.state()
     const tests = reader?.tests()
     if (!reader || !target || !tests) return
-    seen ??= await readSeen(options)
-    if (seen.generation !== target.generation) {
-      await throwAway(options, seen.generation === '')
-      seen = { step: 0, generation: target.generation }
+    const from = await this.#begin(target.generation)
+    for await (const place of putInPlace({ reader, tests, from, to: target.step }, this.#options)) {
+      this.#seen = place
+      if (this.#isClosed) return
     }
-    const isMany = target.step - seen.step > mostSize
-    for await (const place of putInPlace({ reader, tests, from: seen, to: target.step }, options)) seen = place
-    if (isMany) await options.afterMany?.()
+    if (target.step - from.step > mostSize) await this.#options.afterMany?.()
   }
-  const behind = () => {
-    const target = kept()?.state()
-    if (target === undefined || target.step === 0) return 0
-    return target.generation === seen?.generation ? target.step - seen.step : target.step
-  }
-  return {
-    stamp: () => (seen ? `${seen.generation} ${seen.step}` : ''),
-    isBehind: () => behind() > 0,
-    async bringUp() {
-      const isMuch = behind() > mostSize
-      running ??= run().finally(() => (running = undefined))
-      if (isMuch) running.catch(() => undefined)
-      else await running
-    },
-  }
-}
 
-/** How far the derived graphs of a store are. */
-interface Place {
-  step: number
-  generation: string
-}
-
-interface Backlog {
-  reader: Pick<KeptReader, 'after'>
-  tests: Tests
-  from: Place
-  to: number
-}
-
-/** Puts what was kept in place step by step, and gives how far it is after each; others have their turn between them. */
-async function* putInPlace(
-  { reader, tests, from, to }: Backlog,
-  { store, iris }: Pick<GraphOptions, 'store' | 'iris'>,
-): AsyncIterable<Place> {
-  let place = from
-  for (let size = firstSize; place.step < to;) {
-    const began = performance.now()
-    const batch = reader.after(place.step, size)
-    const last = batch.at(-1)
-    if (last === undefined) return
-    place = { ...place, step: last.step }
-    await store.apply([...toChanges(batch, tests, iris), toPlace(place, iris.base)], store.version)
-    yield place
-    size = nextSize(size, performance.now() - began)
-    await store.settled?.()
-    await setImmediate()
-  }
-}
-
-/** At most twice as many as in the step before, and as many as keep to the time. */
-function nextSize(size: number, tookMs: number): number {
-  return Math.min(mostSize, 2 * size, Math.max(1, Math.round((size * sliceMs) / tookMs)))
-}
-
-async function readSeen({ store, iris }: GraphOptions): Promise<Place> {
-  const quads = await collect(store.match({ graph: placeOf(iris.base) }))
-  const valueOf = (property: NamedNode) => quads.find(({ predicate }) => predicate.equals(property))?.object.value
-  return { step: Number(valueOf(acc.step) ?? 0), generation: valueOf(acc.generation) ?? '' }
-}
-
-/** What was kept in another generation says nothing of this one. */
-async function throwAway({ store, iris }: GraphOptions, isEmpty: boolean): Promise<void> {
-  if (isEmpty) return
-  const graphs = await collect(store.match({ predicate: rdf.type, object: acc.DerivedGraph }))
-  const changes = graphs.map(({ subject }): GraphChange => ({ graph: subject as NamedNode, quads: [] }))
-  for (let at = 0; at < changes.length; at += firstSize) {
-    await store.apply(changes.slice(at, at + firstSize), store.version)
-    await setImmediate()
-  }
-  await store.apply([{ graph: placeOf(iris.base), quads: [] }], store.version)
-}
-
-function toChanges(kept: readonly Kept[], tests: Tests, iris: Iris): GraphChange[] {
-  return kept.flatMap(({ record, sequence, judged }) => {
-    const graph = iris.outcomes(record)
-    const quads = judged ? describeOutcomes(record, { ...judged, sequence }, tests, iris) : []
-    return graph ? [{ graph, quads }] : []
-  })
-}
-
-function toPlace({ step, generation }: Place, base: string): GraphChange {
-  const graph = placeOf(base)
-  return {
-    graph,
-    quads: [
-      quad(graph, acc.step, literal(String(step), xsd.integer), graph),
-      quad(graph, acc.generation, literal(generation), graph),
-    ],
+  /** Where the store is; what it has of another generation is taken out. */
+  async #begin(generation: string): Promise<Place> {
+    this.#seen ??= await readSeen(this.#options)
+    if (this.#seen.generation === generation) return this.#seen
+    await throwAway(this.#options, this.#seen.generation === '')
+    return (this.#seen = { step: 0, generation })
   }
 }

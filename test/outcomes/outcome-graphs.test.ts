@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { followOutcomes } from '../../src/outcomes/outcome-graphs.js'
+import { OutcomeGraphs } from '../../src/outcomes/outcome-graphs.js'
 import type { KeptOutcomes } from '../../src/outcomes/kept.js'
 import { collect } from '../../src/rdf/collect.js'
 import { namedNode } from '../../src/rdf/terms.js'
@@ -23,7 +23,7 @@ afterEach(() => town.close())
 
 const store = () => createMemoryStore()
 const follow = (into: ReturnType<typeof store>, isNew = true) =>
-  followOutcomes({ store: into, isNew, iris, kept: () => kept })
+  new OutcomeGraphs({ store: into, isNew, iris, kept: () => kept })
 const graphsIn = async (held: ReturnType<typeof store>) =>
   (await collect(held.match({ predicate: rdf.type, object: acc.DerivedGraph }))).map(({ subject }) => subject.value)
 

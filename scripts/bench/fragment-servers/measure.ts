@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http'
 import { acc, rdf, rdfs } from '../../../src/rdf/vocab.js'
-import { processorMsOf } from '../../abuse/processes.js'
+import { processorMsOf } from '../../processes.js'
 import { makeRecords } from '../generator.js'
 import type { FragmentPeer } from './start.js'
 

@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { findPort } from '../../find-port.js'
 import { inBatches } from '../../../src/rdf/batches.js'
 import { openLedger } from '../../../src/records/ledger.js'
+import { untilAtRest } from '../../processes.js'
 import { startProgram } from '../../start-program.js'
 import { benchBase, makeRecords } from '../generator.js'
 
@@ -34,7 +35,7 @@ export async function writeTriples(file: string, quads: number): Promise<void> {
   await pipeline(Readable.from(pieces()), createWriteStream(file))
 }
 
-/** The program as it is served, with pages as large as those of the peer. */
+/** The program as it is served, with pages as large as those of the peer, when it has judged all outcomes. */
 export async function startOurFragments(folder: string, quads: number): Promise<FragmentPeer> {
   const data = join(folder, 'ours')
   const ledger = openLedger(data)
@@ -46,6 +47,7 @@ export async function startOurFragments(folder: string, quads: number): Promise<
     )
   await ledger.close()
   const { address, process, stop } = await startProgram('--data', data, '--page-size', '100', '--query-processes', '1')
+  await untilAtRest(process.pid ?? 0)
   return { name: 'ours', url: `${address}fragments`, isOurs: true, pid: process.pid ?? 0, stop }
 }
 

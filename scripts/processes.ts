@@ -23,6 +23,17 @@ export function processorMsOf(pid: number): number {
   return below(pid) + (processes.find(each => each.pid === pid)?.ticks ?? 0) * 10
 }
 
+/** Waits until a process and those below it have used less than a tenth of a processor for a time, in ms. */
+export async function untilAtRest(pid: number, ms = 3000): Promise<void> {
+  let used = Infinity
+  for (let before = NaN; !(Math.abs(used - before) < ms / 10);) {
+    before = used
+    await new Promise(resolve => setTimeout(resolve, ms))
+    // One that has ended takes its time along.
+    used = processorMsOf(pid)
+  }
+}
+
 /** Memory of a process and its children, in MiB; what they share is counted once. */
 export function memoryOf(pid: number): number {
   return sumOf(pid, 'Pss')
