@@ -30,7 +30,13 @@ const pictures: readonly Picture[] = [
   { name: 'map', path: 'nl/search', needs: 'profile=rollator', part: '.map', act: openMap },
   { name: 'building', path: building, needs: 'profile=rollator' },
   { name: 'easy', path: building.replace('nl/', 'nl/easy/') },
+  { name: 'entrance', path: `${building}/entrance/hoofdingang-markt` },
   { name: 'report', path: building.replace('nl/', 'nl/report/') },
+  { name: 'audit', path: building.replace('building/', 'audit/') },
+  { name: 'overview', path: 'nl/overview/drempelare' },
+  { name: 'indicators', path: 'nl/kpi' },
+  { name: 'work', path: 'nl/work' },
+  { name: 'visit', path: building.replace('building/', 'visit/') },
 ]
 
 const data = mkdtempSync(join(tmpdir(), 'drempel-pictures-'))
@@ -58,7 +64,8 @@ try {
 
 /** Needs are kept in the browser, as the page of needs keeps them. */
 async function open(page: Page, path: string, needs: string | undefined): Promise<void> {
-  await page.goto(`${site}/${path}`)
+  const response = await page.goto(`${site}/${path}`)
+  if (!response?.ok()) throw new Error(`${path}: ${response?.status()}`)
   if (needs === undefined) return
   await page.evaluate(`localStorage.setItem('drempel-needs', ${JSON.stringify(needs)})`)
   await page.reload()

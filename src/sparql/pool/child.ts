@@ -21,8 +21,11 @@ export interface Child {
   readonly ended: Promise<ChildEnd>
   /** The reply to one query; fails with a ChildEnd when the process ends instead. One query at a time. */
   ask(message: QueryMessage): Promise<QueryReply>
-  /** Memory that it has taken since it was ready, in MiB; undefined where the system does not tell. */
+  /** Memory that queries have made it take since it was ready, in MiB; undefined where the system does not tell. */
   grownMb(): number | undefined
+  /** To be told when it has nothing more to do, and when it has again: what it takes between is for data that came. */
+  rest(): void
+  wake(): void
   /** Ends the process at once, whatever it is doing. */
   kill(): void
 }
@@ -50,9 +53,11 @@ export function startChild(options: ChildOptions): Child {
   })
   const ended = end(child)
   const receive = createReceiver(child, ended)
+  const residentMb = () => readResidentMb(child.pid)
   let readyMb: number | undefined
+  let restMb: number | undefined
   return {
-    ready: receive().then(() => void (readyMb = readResidentMb(child.pid))),
+    ready: receive().then(() => void (readyMb = residentMb())),
     ended,
     ask: message => {
       const reply = receive()
@@ -60,8 +65,14 @@ export function startChild(options: ChildOptions): Child {
       return reply
     },
     grownMb: () => {
-      const residentMb = readResidentMb(child.pid)
-      return residentMb === undefined || readyMb === undefined ? undefined : residentMb - readyMb
+      const now = residentMb()
+      return now === undefined || readyMb === undefined ? undefined : Math.min(now, restMb ?? now) - readyMb
+    },
+    rest: () => void (restMb = residentMb()),
+    wake: () => {
+      const grown = (residentMb() ?? 0) - (restMb ?? Infinity)
+      if (readyMb !== undefined && grown > 0) readyMb += grown
+      restMb = undefined
     },
     kill: () => child.kill('SIGKILL'),
   }

@@ -64,7 +64,9 @@ export class Children {
   /** A process that has nothing to do, if there is one; the one that worked last, as it is the warmest. */
   take(): Child | undefined {
     const child = this.#idle.pop()
-    if (child) this.#taken.set(child, (this.#taken.get(child) ?? 0) + 1)
+    if (!child) return undefined
+    this.#taken.set(child, (this.#taken.get(child) ?? 0) + 1)
+    child.wake()
     return child
   }
 
@@ -72,7 +74,10 @@ export class Children {
   giveBack(child: Child): void {
     if (!this.#alive.has(child)) return
     if ((this.#taken.get(child) ?? 0) >= queriesPerChild) this.end(child)
-    else this.#idle.push(child)
+    else {
+      child.rest()
+      this.#idle.push(child)
+    }
   }
 
   /** Ends a process at once, whatever it is doing. */
@@ -117,6 +122,7 @@ export class Children {
 
   #welcome(child: Child): true {
     this.#failures = 0
+    child.rest()
     this.#idle.unshift(child)
     this.#waiting.forEach(({ resolve }) => resolve())
     this.#waiting = []
