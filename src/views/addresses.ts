@@ -54,6 +54,11 @@ export interface AuditQuery {
   since?: string | undefined
 }
 
+/** Address of the feed of what changes of a building, from the IRI of something in its record. */
+export function followAddress(context: PageContext, iri: string): string {
+  return pageAddress(context, `follow/${context.iris.path(context.iris.record(iri)?.value ?? '')}.atom`)
+}
+
 /** Address of the audit report of a building, by its path below `building/`. */
 export function auditAddress(context: PageContext, building: string, query?: AuditQuery): string {
   return pageAddress(context, [`audit/${building}`, auditParameters(query)].filter(Boolean).join('?'))

@@ -4,6 +4,7 @@ import { valuesOf } from '../model/record.js'
 import type { RecordView } from '../model/record.js'
 import type { MeasuredBuilding } from '../answers/entrances/entrance.js'
 import type { Confirmations as Counts } from '../reports/report.js'
+import { followAddress } from './addresses.js'
 import { thingAssets } from './assets.js'
 import { badgeText } from './badge/badge.js'
 import { Breadcrumb } from './breadcrumb.js'
@@ -55,6 +56,7 @@ export function buildingPage(
     title: nameOf(context, record.root).value,
     description: [addressesOf(record.root)[0]?.value, badgeText(context, record)].filter(Boolean).join(' · '),
     assets: thingAssets,
+    feed: followAddress(context, record.root.iri.value),
     children: <Building context={context} record={record} {...about} />,
   })
 }

@@ -18,6 +18,8 @@ export interface PageParts {
   withoutSearch?: boolean
   /** Scripts and style sheets of `assets.ts` that this page has beside what all have. */
   assets?: readonly string[]
+  /** Address of an Atom feed of what the page shows. */
+  feed?: string
   children: ComponentChildren
 }
 
@@ -53,6 +55,7 @@ function Head({
   title,
   description = context.strings.tagline,
   assets = [],
+  feed,
 }: Omit<PageParts, 'children'> & { context: PageContext }): VNode {
   const shown = title.length > longestTitle ? `${[...title].slice(0, longestTitle).join('')}…` : title
   return (
@@ -72,6 +75,7 @@ function Head({
       {context.formats.map(({ mediaType, href }) => (
         <link key={href} rel="alternate" type={mediaType} href={href} />
       ))}
+      {feed === undefined ? null : <link rel="alternate" type="application/atom+xml" title={shown} href={feed} />}
     </head>
   )
 }

@@ -10,6 +10,14 @@ const html = buildingPage(contextIn('nl', 'building/drempelare/gemeentehuis', to
 const text = readText(html)
 const rows = html.match(/<tr role="row">.*?<\/tr>/gs)?.map(readText) ?? []
 
+test('names the feed of its changes, for programs that follow pages', () => {
+  const feeds = readTags(html).filter(({ attributes }) => attributes['type'] === 'application/atom+xml')
+  expect(feeds.map(({ name, attributes }) => [name, attributes['href']])).toEqual([
+    ['link', expect.stringMatching(/^\/nl\/follow\/building\/.*\.atom$/)],
+    ['a', feeds[0]?.attributes['href']],
+  ])
+})
+
 describe('the table of entrances', () => {
   test('has the main entrance first, then the others', () => {
     expect(rows.map(row => row.split(' ').slice(0, 2).join(' '))).toEqual([

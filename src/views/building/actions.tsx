@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Thing } from '../../model/record.js'
-import { auditAddress, pageAddress, siteAddress, visitAddress } from '../addresses.js'
+import { auditAddress, followAddress, pageAddress, siteAddress, visitAddress } from '../addresses.js'
 import { nameOf } from '../label.js'
 import type { PageContext } from '../page-context.js'
 import { auditStrings } from '../strings/audit.js'
@@ -30,7 +30,7 @@ export function Actions({ context, thing }: { context: PageContext; thing: Thing
           </button>
         </li>
         <li>
-          <a href={pageAddress(context, `follow/${building}.atom`)} type="application/atom+xml">
+          <a href={followAddress(context, thing.iri.value)} type="application/atom+xml">
             {followStrings[context.language].follow}
           </a>
         </li>

@@ -1,11 +1,11 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
-import { linkedThings, type RecordView, type Thing, type Value } from '../../model/record.js'
+import { linkedThings, valuesOf, type RecordView, type Thing, type Value } from '../../model/record.js'
 import { sayingsOf, type Saying, type SayingState } from '../../model/way-in/sayings.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import { boundKind, xsd } from '../../rdf/vocab.js'
 import { readMeasure } from '../entrance-measures.js'
 import { formatDate, formatNumber, isDate } from '../formatting.js'
-import { labelOf } from '../label.js'
+import { capitalise, labelOf, nameOf } from '../label.js'
 import type { PageContext } from '../page-context.js'
 
 /** What is known of the elements of a thing that a saying is about, in sentences; none where nothing can be said. */
@@ -16,7 +16,7 @@ export function sayElements(
 ): string[] {
   const { measure, things } = measureOf(record, owner, saying)
   const say = (...states: SayingState[]) => textOf(context, saying, states)
-  if (measure.kind === 'values') return sayValues(context, saying, measure.values, things.length)
+  if (measure.kind === 'values') return sayValues(context, saying, measure.values, things)
   if (measure.kind === 'notApplicable') return []
   if (measure.kind === 'absent') return say('none', 'unknown')
   return measure.kind === 'present' ? say('there', 'unknown') : say('unknown')
@@ -28,16 +28,32 @@ export function measureOf(record: RecordView, owner: Thing, { property, links, e
   return { things, measure: readMeasure(owner, things, [property, ...links, elementClass]) }
 }
 
-/** @param count how many elements there are */
-function sayValues(context: PageContext, saying: Saying, values: readonly Value[], count: number): string[] {
-  const isPartial = saying.texts.partial.length > 0 && count > values.length
-  const said = values.flatMap(value =>
+/** What is the same of all elements is said once; what differs, with the name of the element. */
+function sayValues(context: PageContext, saying: Saying, values: readonly Value[], things: readonly Thing[]): string[] {
+  const isPartial = saying.texts.partial.length > 0 && things.length > values.length
+  const say = (value: Value) =>
     // Where one door has no threshold and another was not measured, there may be one.
     isPartial && isZero(value)
       ? fill(context, textOf(context, saying, ['known']), value)
-      : sayValue(context, saying, value),
-  )
+      : sayValue(context, saying, value)
+  const once = [...new Set(values.flatMap(say))]
+  const said =
+    things.length > 1 && once.length > 1
+      ? things.flatMap(thing => valuesOfSaying(thing, saying, values).flatMap(say).map(sayOf(context, thing)))
+      : once
   return isPartial ? [...said, ...textOf(context, saying, ['partial'])] : said
+}
+
+function valuesOfSaying(thing: Thing, { property }: Saying, among: readonly Value[]): Value[] {
+  return property ? valuesOf(thing, property).filter(value => among.includes(value)) : []
+}
+
+/** "Door 2: the door is 96 cm wide." */
+function sayOf(context: PageContext, thing: Thing): (sentence: string) => string {
+  const name = capitalise(nameOf(context, thing).value)
+  const small = (text: string) => text.charAt(0).toLocaleLowerCase(context.language) + text.slice(1)
+  // After a colon a German sentence begins with a capital.
+  return sentence => `${name}: ${context.language === 'de' ? sentence : small(sentence)}`
 }
 
 /** A value of a property in a sentence; undefined where the vocabulary has none for it. */

@@ -27,7 +27,8 @@ export function workPage(context: PageContext, data: WorkPageData): string {
   const { text } = workStrings[context.language]
   const children =
     data.page === undefined ? <Lists context={context} data={data} /> : <Wanted context={context} data={data} />
-  return renderPage(context, { title: titleOf(context, data), description: text, children })
+  const feed = data.page === undefined ? {} : { feed: workFile(context, data.query, 'atom') }
+  return renderPage(context, { title: titleOf(context, data), description: text, ...feed, children })
 }
 
 function titleOf(context: PageContext, { query, page }: WorkPageData): string {
