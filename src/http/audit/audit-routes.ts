@@ -13,6 +13,7 @@ import { auditAddress, auditFile, type AuditQuery } from '../../views/addresses.
 import { auditPage } from '../../views/audit/audit-page.js'
 import { auditStartPage } from '../../views/audit/audit-start-page.js'
 import { pageLanguages, toPageLanguage, type PageLanguage } from '../../views/page-context.js'
+import { findRegulation } from '../choose-regulation.js'
 import { answeredFromCache, answeredFromRecord } from '../caching.js'
 import { sendQuads } from '../descriptions.js'
 import { findThing } from '../find-record.js'
@@ -23,7 +24,7 @@ import type { Parts } from '../parts.js'
 import { readParameters } from '../request.js'
 import { readPath } from '../resource-routes.js'
 import { completenessOf } from '../work/checklist-of.js'
-import { findRegulation, readAuditQuery, readEarlier } from './read-audit.js'
+import { readAuditQuery, readEarlier } from './read-audit.js'
 
 /** Forms in which a report is a file. */
 const suffixes = ['csv', 'xlsx', 'jsonld', 'ttl'] as const

@@ -7,15 +7,13 @@ import { Problem } from '../../problem.js'
 import { namedNode } from '../../rdf/terms.js'
 import { readContent } from '../../records/content.js'
 import type { AuditQuery } from '../../views/addresses.js'
+import { chooseRegulation, findRegulation } from '../choose-regulation.js'
 import { changesOf } from '../history.js'
 import type { Parts } from '../parts.js'
 import { readParameters } from '../request.js'
 
 /** Regulations that one report can put side by side. */
 const mostRegulations = 6
-
-/** Where nothing else is asked; the first regulation where there is no such one. */
-const usual = 'be-vlg-2009'
 
 /** What a request asks of an audit report; a Problem for a regulation, scope or day that there is not. */
 export function readAuditQuery(request: Request, known: readonly Regulation[]): AuditQuery {
@@ -24,25 +22,16 @@ export function readAuditQuery(request: Request, known: readonly Regulation[]): 
   if (names.length > mostRegulations)
     throw new Problem('malformed', `A report takes no more than ${mostRegulations} regulations.`)
   return {
-    regulations: names.length === 0 ? [usualOf(known)] : names.map(name => findRegulation(name, known).name),
+    regulations: names.length === 0 ? usualOf(known) : names.map(name => findRegulation(name, known).name),
     scope: readScope(parameters.get('scope') ?? ''),
     since: readDay(parameters.get('since') ?? ''),
   }
 }
 
-function usualOf(known: readonly Regulation[]): string {
-  const name = known.find(each => each.name === usual)?.name ?? known[0]?.name
-  if (name === undefined) throw new Problem('not-found', 'There is no regulation to put buildings to.')
-  return name
-}
-
-/** A regulation by its name. */
-export function findRegulation(name: string, known: readonly Regulation[]): Regulation {
-  const found = known.find(each => each.name === name)
-  if (found) return found
-  throw new Problem('malformed', `There is no regulation "${name.slice(0, 100)}".`, {
-    cure: `Use one of ${known.map(each => each.name).join(', ')}.`,
-  })
+function usualOf(known: readonly Regulation[]): string[] {
+  const name = chooseRegulation(undefined, known)
+  if (name === '') throw new Problem('not-found', 'There is no regulation to put buildings to.')
+  return [name]
 }
 
 function readScope(text: string): ScopeName | undefined {

@@ -4,13 +4,11 @@ import type { Verdict } from '../../answers/needs/to-verdict.js'
 import { standings, type OverviewQuery } from '../../answers/overview/overview-query.js'
 import { Problem } from '../../problem.js'
 import { countedNames, type CountedName } from '../../views/overview/page-data.js'
+import { chooseRegulation } from '../choose-regulation.js'
 import { readParameters } from '../request.js'
 
 /** Longest text that a parameter takes, in characters. */
 const fieldLength = 200
-
-/** Where nothing else is asked; the first regulation where there is no such one. */
-const usual = 'be-vlg-2009'
 
 const verdicts: readonly Verdict[] = ['fits', 'doesNotFit', 'unknown']
 
@@ -38,12 +36,6 @@ export function readOverview(
     counted: choose(text('counted'), countedNames, 'figure'),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   }
-}
-
-function chooseRegulation(wished: string | undefined, regulations: readonly Regulation[]): string {
-  const names = regulations.map(({ name }) => name)
-  if (wished !== undefined) return choose(wished, names, 'regulation') ?? ''
-  return names.find(name => name === usual) ?? names[0] ?? ''
 }
 
 function choose<Name extends string>(text: string | undefined, names: readonly Name[], what: string): Name | undefined {

@@ -3,14 +3,12 @@ import type { Regulation } from '../../answers/audit/regulation.js'
 import { listNames, type ListName, type WorkQuery } from '../../answers/work/work-list.js'
 import { Problem } from '../../problem.js'
 import { allLists } from '../../views/work/work-address.js'
+import { chooseRegulation } from '../choose-regulation.js'
 import { readParameters } from '../request.js'
 import { readMonths } from './visit-routes.js'
 
 /** Longest text that a parameter takes, in characters. */
 const fieldLength = 200
-
-/** Where nothing else is asked; the first regulation where there is no such one. */
-const usual = 'be-vlg-2009'
 
 /**
  * What is asked of the work lists; a Problem for a list or a regulation that there is not.
@@ -29,7 +27,7 @@ export function readWork(
   const unchanged = text('unchanged')
   return {
     query: {
-      lists: [...new Set(names)].map(name => choose(name, listNames, 'work list') as ListName),
+      lists: [...new Set(names)].map(name => chooseList(name)),
       join: text('join') === 'and' ? 'and' : 'or',
       municipality: text('municipality'),
       use: text('use'),
@@ -42,15 +40,8 @@ export function readWork(
   }
 }
 
-function chooseRegulation(wished: string | undefined, regulations: readonly Regulation[]): string {
-  const names = regulations.map(({ name }) => name)
-  return wished === undefined
-    ? (names.find(name => name === usual) ?? names[0] ?? '')
-    : choose(wished, names, 'regulation')
-}
-
-function choose<Name extends string>(text: string, names: readonly Name[], what: string): Name {
-  const name = names.find(each => each === text)
+function chooseList(text: string): ListName {
+  const name = listNames.find(each => each === text)
   if (name !== undefined) return name
-  throw new Problem('not-found', `There is no ${what} "${text}".`, { cure: `Use one of ${names.join(', ')}.` })
+  throw new Problem('not-found', `There is no work list "${text}".`, { cure: `Use one of ${listNames.join(', ')}.` })
 }
