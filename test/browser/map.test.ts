@@ -171,7 +171,12 @@ describe.skipIf(!hasChromium)(titleIn('the interactive map'), () => {
       if (!message.text().includes('GL Driver Message')) complaints.push(message.text())
     })
     page.on('pageerror', error => complaints.push(error.message))
-    await page.goto(`${base}/${language}/search`, { waitUntil: 'networkidle' })
+    // Just after the start, where buildings are is still being read: there is no map yet.
+    const open = async () => {
+      await page.goto(`${base}/${language}/search`, { waitUntil: 'networkidle' })
+      return page.locator('.open-map').count()
+    }
+    await expect.poll(open, { timeout: 20_000, interval: 500 }).toBe(1)
     return { page, requests, complaints }
   }
 
