@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { readChecklist } from '../answers/work/checklist.js'
 import { writeForm } from '../dumps/form-workbook.js'
-import { completenessOf, monthsAgo } from '../http/work/checklist-of.js'
+import { completenessOf } from '../http/work/checklist-of.js'
 import { staleMonths } from '../http/work/visit-routes.js'
 import { openProgram } from '../main.js'
 import { Problem } from '../problem.js'
@@ -13,6 +13,7 @@ import { toVisitForm } from '../views/work/visit-form.js'
 import { exitCodes, runWith } from './command.js'
 import { findBuilding } from './find-building.js'
 import { chooseLanguage } from './language.js'
+import { monthsAgo } from '../answers/work/stale-values.js'
 
 interface VisitFlags {
   out: string

@@ -1,9 +1,10 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
-import { objectOf, objectsOf } from '../rdf/dataset.js'
+import { membersOf, objectOf, objectsOf } from '../rdf/dataset.js'
 import { groupBy } from '../rdf/group-by.js'
-import { rdf, sh } from '../rdf/vocab.js'
+import { sh } from '../rdf/vocab.js'
 import { isOfRegulation } from './own-terms.js'
 import type { Vocabulary } from './vocabulary.js'
+import { oncePer } from '../lazily.js'
 
 /** How much a property is asked of things of a class: refused without it, warned without it, or left free. */
 export type Obligation = 'must' | 'should' | 'may'
@@ -31,14 +32,8 @@ export interface ProfileClass {
   properties: readonly ProfileProperty[]
 }
 
-const known = new WeakMap<Vocabulary, readonly ProfileClass[]>()
-
 /** The application profile: each class that shapes are about, in the order of its first property. Worked out once. */
-export function applicationProfileOf(vocabulary: Vocabulary): readonly ProfileClass[] {
-  const profile = known.get(vocabulary) ?? readApplicationProfile(vocabulary)
-  known.set(vocabulary, profile)
-  return profile
-}
+export const applicationProfileOf = oncePer(readApplicationProfile)
 
 function readApplicationProfile(vocabulary: Vocabulary): ProfileClass[] {
   const targets = [...vocabulary.quads.match(undefined, sh.targetClass)].filter(
@@ -78,7 +73,7 @@ function readChecks(nodeShape: Term, data: DatasetCore): Check[] {
     return path?.termType === 'NamedNode' ? [{ shape, speaker, path, isWarning }] : []
   }
   const alternatives = objectsOf(data, nodeShape, sh.or)
-    .flatMap(list => readList(data, list))
+    .flatMap(list => membersOf(data, list))
     .filter(shape => numberOf(data, shape, sh.minCount) !== undefined)
   return [
     ...objectsOf(data, nodeShape, sh.property).flatMap(shape => toCheck(shape, shape)),
@@ -125,10 +120,4 @@ function isNamed(term: Term | undefined): term is NamedNode {
 
 function isText(text: string | undefined): text is string {
   return text !== undefined
-}
-
-function readList(data: DatasetCore, list: Term): Term[] {
-  const first = objectOf(data, list, rdf.first)
-  const rest = objectOf(data, list, rdf.rest)
-  return [...(first ? [first] : []), ...(rest ? readList(data, rest) : [])]
 }

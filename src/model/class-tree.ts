@@ -3,6 +3,7 @@ import { namedNode } from '../rdf/terms.js'
 import { objectsOf, subjectsOf } from '../rdf/dataset.js'
 import { rdfs } from '../rdf/vocab.js'
 import type { Vocabulary } from './vocabulary.js'
+import { oncePer } from '../lazily.js'
 
 /** Classes by what they are a kind of; each answer is worked out once. */
 export interface ClassTree {
@@ -12,14 +13,8 @@ export interface ClassTree {
   widerThan(type: NamedNode): ReadonlySet<string>
 }
 
-const known = new WeakMap<Vocabulary, ClassTree>()
-
 /** The classes of a vocabulary. Worked out once. */
-export function classTreeOf(vocabulary: Vocabulary): ClassTree {
-  const tree = known.get(vocabulary) ?? createClassTree(vocabulary)
-  known.set(vocabulary, tree)
-  return tree
-}
+export const classTreeOf = oncePer(createClassTree)
 
 function createClassTree({ quads }: Vocabulary): ClassTree {
   return {

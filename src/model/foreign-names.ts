@@ -3,6 +3,7 @@ import { objectOf, objectsOf } from '../rdf/dataset.js'
 import { groupBy } from '../rdf/group-by.js'
 import { acc, exchangeFormat, rdf } from '../rdf/vocab.js'
 import type { Vocabulary } from './vocabulary.js'
+import { oncePer } from '../lazily.js'
 
 /** What a word of ours is called in another format. */
 export interface ForeignName {
@@ -25,13 +26,11 @@ const formats = [
   [acc.netex, exchangeFormat.netex],
 ] as const
 
-const known = new WeakMap<Vocabulary, ReadonlyMap<string, readonly ForeignName[]>>()
+const namesOf = oncePer(({ quads }: Vocabulary) => readForeignNames(quads))
 
 /** Names of a class, property or concept in other formats, from the crosswalks and the code lists. Read once. */
 export function foreignNamesOf(vocabulary: Vocabulary, term: NamedNode): readonly ForeignName[] {
-  const names = known.get(vocabulary) ?? readForeignNames(vocabulary.quads)
-  known.set(vocabulary, names)
-  return names.get(term.value) ?? []
+  return namesOf(vocabulary).get(term.value) ?? []
 }
 
 function readForeignNames(data: DatasetCore): Map<string, ForeignName[]> {

@@ -2,6 +2,7 @@ import type { NamedNode, Term } from '@rdfjs/types'
 import { objectOf, objectsOf, subjectsOf } from '../rdf/dataset.js'
 import { rdfs, sh, wgs84 } from '../rdf/vocab.js'
 import type { Vocabulary } from './vocabulary.js'
+import { oncePer } from '../lazily.js'
 
 /** What is settled about a thing. */
 export interface Settled {
@@ -22,14 +23,8 @@ export interface Expectations {
 /** A thing without a name is called by its kind; coordinates are for maps. */
 const notMissed = [rdfs.label, wgs84.lat, wgs84.long]
 
-const known = new WeakMap<Vocabulary, Expectations>()
-
 /** Expectations from shapes with an `sh:order`: those are the properties that pages and forms show. Worked out once. */
-export function expectationsOf(vocabulary: Vocabulary): Expectations {
-  const expectations = known.get(vocabulary) ?? createExpectations(vocabulary)
-  known.set(vocabulary, expectations)
-  return expectations
-}
+export const expectationsOf = oncePer(createExpectations)
 
 function createExpectations(vocabulary: Vocabulary): Expectations {
   const expected = remember(type => expectedOf(type, vocabulary))

@@ -5,6 +5,7 @@ import { acc, geo, locn, rdf, rdfs, sosa } from '../rdf/vocab.js'
 import { statedIris } from './record-statements.js'
 import type { Statements } from './record-statements.js'
 import type { Vocabulary } from './vocabulary.js'
+import { oncePer } from '../lazily.js'
 
 /** Where each thing hangs; each but the root below exactly one other, so that the record is a tree. */
 export interface Tree {
@@ -30,14 +31,8 @@ export function placeParts(root: string, statements: Statements, vocabulary: Voc
   return { places, links: new Set([...places.values()].filter(quad => quad !== undefined)) }
 }
 
-const known = new WeakMap<Vocabulary, ReadonlySet<string>>()
-
 /** Properties that lead to parts, address and position among them. Worked out once. */
-export function partProperties(vocabulary: Vocabulary): ReadonlySet<string> {
-  const properties = known.get(vocabulary) ?? findPartProperties(vocabulary)
-  known.set(vocabulary, properties)
-  return properties
-}
+export const partProperties = oncePer(findPartProperties)
 
 function findPartProperties(vocabulary: Vocabulary): ReadonlySet<string> {
   const properties = new Set<string>([acc.hasPart.value, locn.address.value, geo.hasGeometry.value])

@@ -3,6 +3,7 @@ import { objectOf, objectsOf, subjectsOf } from '../rdf/dataset.js'
 import { createLightDataset } from '../rdf/light-dataset.js'
 import { literal, namedNode } from '../rdf/terms.js'
 import { qudt, rdf, rdfs, sh, skos, sosa, acc } from '../rdf/vocab.js'
+import { chooseText } from '../rdf/choose-text.js'
 
 /** Language tags of the reader, in order of wish. */
 export type Languages = readonly string[]
@@ -67,8 +68,8 @@ export function readVocabulary(quads: Iterable<Quad>): Vocabulary {
     concepts: scheme => schemes.get(scheme),
     describes: iri => !data.match(namedNode(iri))[Symbol.iterator]().next().done,
     label: (term, languages) =>
-      chooseText(data, term, [skos.prefLabel, rdfs.label], languages) ?? literal(lastPart(term.value)),
-    definition: (term, languages) => chooseText(data, term, [skos.definition, rdfs.comment], languages),
+      textOf(data, term, [skos.prefLabel, rdfs.label], languages) ?? literal(lastPart(term.value)),
+    definition: (term, languages) => textOf(data, term, [skos.definition, rdfs.comment], languages),
     quads: data,
   }
 }
@@ -117,19 +118,14 @@ function readConcepts(data: DatasetCore, scheme: NamedNode): Concept[] {
     }))
 }
 
-function chooseText(
+function textOf(
   data: DatasetCore,
   term: Term,
   predicates: readonly NamedNode[],
   languages: Languages,
 ): Literal | undefined {
-  const texts = predicates.flatMap(predicate => objectsOf(data, term, predicate)).filter(isLiteral)
-  const wished = languages.map(language => texts.find(text => text.language === language)).find(text => text)
-  return wished ?? texts.find(text => text.language === 'en') ?? texts[0]
-}
-
-function isLiteral(term: Term): term is Literal {
-  return term.termType === 'Literal'
+  const texts = predicates.flatMap(predicate => objectsOf(data, term, predicate))
+  return chooseText(texts, languages)
 }
 
 function lastPart(iri: string): string {

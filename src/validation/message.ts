@@ -2,7 +2,7 @@ import { prefixes } from '../rdf/vocab.js'
 import { findStatement } from './graph/find.js'
 import type { Component } from './shacl-terms.js'
 import type { Result } from './shapes/shape.js'
-import { chooseText } from './violation.js'
+import { chooseText } from '../rdf/choose-text.js'
 
 /** What to do when a shape has no message of its own. */
 const sentences: Readonly<Record<Component, string>> = {
@@ -39,7 +39,7 @@ const sentences: Readonly<Record<Component, string>> = {
 /** The message of a result for the reader, made only when it is asked for; `{$minCount}` becomes the number. */
 export function messageOf(result: Result, languages: readonly string[]): string {
   const own = result.shape.messages.map(({ term }) => term)
-  const template = chooseText(own, languages) ?? sentences[result.component]
+  const template = chooseText(own, languages)?.value ?? sentences[result.component]
   return template.replace(/\{[$?](\w+)\}/g, (whole, name: string) => parameterOf(result, name) ?? whole)
 }
 

@@ -2,7 +2,8 @@ import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import SHACLValidator from 'rdf-validate-shacl'
 import environment from 'rdf-validate-shacl/src/defaultEnv.js'
 import { createLightDataset } from '../rdf/light-dataset.js'
-import { byPlace, chooseText, toSeverity, type Validate, type Violation } from './violation.js'
+import { byPlace, toSeverity, type Validate, type Violation } from './violation.js'
+import { chooseText } from '../rdf/choose-text.js'
 
 /** The validator's own factory, but for the shapes it gives our data set: the default one indexes every answer. */
 const factory = Object.create(environment, {
@@ -28,7 +29,7 @@ function toViolation(result: Result, languages: readonly string[]): Violation {
   return {
     severity: toSeverity((result.severity as Term | null)?.value),
     focusNode: (result.focusNode as Term | null)?.value ?? '',
-    message: chooseText(result.message as Term[], languages) ?? 'A shape is not met.',
+    message: chooseText(result.message as Term[], languages)?.value ?? 'A shape is not met.',
     shape: (result.sourceShape as Term | null)?.value ?? '',
     ...(path?.termType === 'NamedNode' ? { path: path.value } : {}),
     ...(value ? { value } : {}),

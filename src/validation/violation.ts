@@ -25,13 +25,6 @@ export function toSeverity(iri: string | undefined): Severity {
   return iri === sh.Info.value ? 'info' : 'violation'
 }
 
-/** The text in the first of the languages that has one, else in English, else any. */
-export function chooseText(texts: readonly Term[], languages: readonly string[]): string | undefined {
-  const literals = texts.filter(text => text.termType === 'Literal')
-  const wished = languages.map(language => literals.find(text => text.language === language)).find(Boolean)
-  return (wished ?? literals.find(text => text.language === 'en') ?? literals[0])?.value
-}
-
 /** Order of violations: by thing, property, shape and value. */
 export function byPlace(one: Violation, other: Violation): number {
   const [first, second] = [placeOf(one), placeOf(other)]

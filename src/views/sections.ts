@@ -1,10 +1,11 @@
 import type { NamedNode } from '@rdfjs/types'
-import { objectOf, subjectsOf } from '../rdf/dataset.js'
+import { inOrder, subjectsOf } from '../rdf/dataset.js'
 import { acc, locn, rdfs, sh } from '../rdf/vocab.js'
 import type { Fact, Part, Thing } from '../model/record.js'
 import type { Vocabulary } from '../model/vocabulary.js'
 import type { Gaps } from './gaps.js'
 import { isPlace, isPlaceFact } from './place.js'
+import { oncePer } from '../lazily.js'
 
 /** What a record says under one heading, such as "Arriving" or "Toilets". */
 export interface Section extends Gaps {
@@ -39,20 +40,13 @@ export function toSections(root: Thing, vocabulary: Vocabulary): Section[] {
   return [...groupsOf(vocabulary), undefined].map(toSection).filter(hasContent)
 }
 
-const groupLists = new WeakMap<Vocabulary, readonly NamedNode[]>()
-
 /** The groups of the shapes, in their order; worked out once. */
-export function groupsOf(vocabulary: Vocabulary): readonly NamedNode[] {
-  const groups = groupLists.get(vocabulary) ?? readGroups(vocabulary)
-  groupLists.set(vocabulary, groups)
-  return groups
-}
+export const groupsOf = oncePer(readGroups)
 
 function readGroups({ quads }: Vocabulary): NamedNode[] {
-  const order = (group: NamedNode) => Number(objectOf(quads, group, sh.order)?.value ?? Number.MAX_VALUE)
   const groups = Array.from(quads.match(null, sh.group), ({ object }) => object).filter(isNamed)
   const distinct = [...new Map(groups.map(group => [group.value, group])).values()]
-  return distinct.sort((one, other) => order(one) - order(other))
+  return inOrder(quads, distinct)
 }
 
 function isEntrance(term: NamedNode): boolean {

@@ -1,6 +1,6 @@
 import type { DatasetCore, Literal, NamedNode, Term } from '@rdfjs/types'
 import type { VNode } from 'preact'
-import { objectOf, objectsOf } from '../rdf/dataset.js'
+import { membersOf } from '../rdf/dataset.js'
 import { groupBy } from '../rdf/group-by.js'
 import { dct, rdf, rdfs, skos } from '../rdf/vocab.js'
 import { labelOf } from './label.js'
@@ -70,7 +70,7 @@ function Value({ context, data, subject }: FactsProps): VNode | null {
 }
 
 function Nested({ context, data, subject }: FactsProps): VNode {
-  const items = readList(data, subject)
+  const items = membersOf(data, subject)
   return (
     <div class="nested">
       {items.length > 0 ? (
@@ -86,11 +86,6 @@ function Nested({ context, data, subject }: FactsProps): VNode {
       )}
     </div>
   )
-}
-
-function readList(data: DatasetCore, list: Term): Term[] {
-  const first = objectOf(data, list, rdf.first)
-  return first ? [first, ...objectsOf(data, list, rdf.rest).flatMap(rest => readList(data, rest))] : []
 }
 
 /** Of texts in several languages those in the reader's, if there are any. */

@@ -1,9 +1,9 @@
 import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import { Problem } from '../../problem.js'
-import { objectOf, objectsOf } from '../../rdf/dataset.js'
+import { membersOf, objectOf } from '../../rdf/dataset.js'
 import { namedNode } from '../../rdf/terms.js'
-import { prefixes, rdf, sh } from '../../rdf/vocab.js'
+import { prefixes, sh } from '../../rdf/vocab.js'
 import type { AuditedRecord } from './audited-record.js'
 import type { ClassTree } from '../../model/class-tree.js'
 import type { Step } from './follow-path.js'
@@ -71,7 +71,7 @@ export function compileCondition(shape: Term, shapes: Shapes): Condition {
 }
 
 function compileConstraint({ subject, predicate, object }: Quad, shapes: Shapes): Condition {
-  const members = () => readList(object, shapes.data).map(member => compileCondition(member, shapes))
+  const members = () => membersOf(shapes.data, object).map(member => compileCondition(member, shapes))
   if (predicate.equals(sh.property)) return compileCondition(object, shapes)
   if (predicate.equals(combining.and)) return together(members(), allHold)
   if (predicate.equals(sh.or)) return together(members(), anyHolds)
@@ -91,13 +91,15 @@ function together(conditions: readonly Condition[], combine: (truths: readonly T
 
 function compileLimit(constraint: Quad, data: DatasetCore): Limit {
   const { subject, predicate, object } = constraint
-  const limit = predicate.equals(combining.in) ? toListLimit(readList(object, data)) : toNumericLimit(predicate, object)
+  const limit = predicate.equals(combining.in)
+    ? toListLimit(membersOf(data, object))
+    : toNumericLimit(predicate, object)
   return limit ?? refuse(subject, predicate)
 }
 
 /** Reads a path: one property, or a list of properties. */
 export function compilePath(path: Term | undefined, shape: Term, shapes: Shapes): Step[] {
-  const steps = path?.termType === 'BlankNode' ? readList(path, shapes.data) : [path]
+  const steps = path?.termType === 'BlankNode' ? membersOf(shapes.data, path) : [path]
   if (steps.length === 0) return refuse(shape, sh.path)
   return steps.map(step => (step?.termType === 'NamedNode' ? toStep(step, shapes) : refuse(shape, sh.path)))
 }
@@ -109,14 +111,6 @@ function toStep(property: NamedNode, { vocabulary, classes }: Shapes): Step {
 
 function constraintsOf(shape: Term, data: DatasetCore): Quad[] {
   return [...data.match(shape as Quad['subject'])].filter(({ predicate }) => predicate.value.startsWith(prefixes.sh))
-}
-
-/** Members of an RDF list; none when it is no list. */
-function readList(head: Term, data: DatasetCore): Term[] {
-  const members: Term[] = []
-  for (let at: Term | undefined = head; at && !at.equals(rdf.nil); at = objectOf(data, at, rdf.rest))
-    members.push(...objectsOf(data, at, rdf.first))
-  return members
 }
 
 function refuse(shape: Term, predicate: Term): never {

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.js'
 import { objectOf, subjectsOf } from '../../rdf/dataset.js'
 import { acc, mendingEffort, rdf } from '../../rdf/vocab.js'
 import type { Rule } from './regulation.js'
+import { oncePer } from '../../lazily.js'
 
 /** How much work a mending usually is; `vocab/mending.ttl` says what each means. */
 export type Effort = 'small' | 'medium' | 'large'
@@ -18,14 +19,12 @@ interface Mending {
   effort: Effort
 }
 
-const known = new WeakMap<Vocabulary, readonly Mending[]>()
+const mendingsOf = oncePer(readMendings)
 
 /** What it usually takes to meet a rule that is not met, as an estimate; undefined where the vocabulary has none. */
 export function effortOf({ target, requirement }: Rule, vocabulary: Vocabulary): Effort | undefined {
-  const mendings = known.get(vocabulary) ?? readMendings(vocabulary)
-  known.set(vocabulary, mendings)
   const classes = classTreeOf(vocabulary).widerThan(target)
-  const fitting = mendings.filter(({ elementClass }) => classes.has(elementClass))
+  const fitting = mendingsOf(vocabulary).filter(({ elementClass }) => classes.has(elementClass))
   const property = requirement.path.at(-1)?.property.value
   const named = fitting.find(({ measure }) => measure !== undefined && measure === property)
   return (named ?? fitting.find(({ measure }) => measure === undefined))?.effort

@@ -5,17 +5,16 @@ import type { Iris } from '../../model/iris.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import type { MeasuredBuilding } from './entrance.js'
 import { readMeasuredBuilding } from './read-building.js'
+import { oncePer } from '../../lazily.js'
 
-const known = new WeakMap<Vocabulary, ReadonlySet<string>>()
+const partsOf = oncePer(
+  ({ quads }: Vocabulary) => new Set(subjectsOf(quads, rdfs.subPropertyOf, acc.hasPart).map(({ value }) => value)),
+)
 
 /** The building of one record, past or present, as measured objects; undefined when the record holds none. */
 export function measureRecord(
   quads: Iterable<Quad>,
   { iris, vocabulary }: { iris: Iris; vocabulary: Vocabulary },
 ): MeasuredBuilding | undefined {
-  const parts =
-    known.get(vocabulary) ??
-    new Set(subjectsOf(vocabulary.quads, rdfs.subPropertyOf, acc.hasPart).map(({ value }) => value))
-  known.set(vocabulary, parts)
-  return readMeasuredBuilding(quads, iris, parts)
+  return readMeasuredBuilding(quads, iris, partsOf(vocabulary))
 }

@@ -4,6 +4,7 @@ import { acc, boundKind, rdf, skos, xsd } from '../../rdf/vocab.js'
 import type { Vocabulary } from '../../model/vocabulary.js'
 import { classTreeOf } from '../../model/class-tree.js'
 import type { Demand, Need, NeedsProfile } from './demand.js'
+import { oncePer } from '../../lazily.js'
 
 /** What can be asked, and the profiles to begin with. */
 export interface Needs {
@@ -11,14 +12,8 @@ export interface Needs {
   presets: readonly NeedsProfile[]
 }
 
-const known = new WeakMap<Vocabulary, Needs>()
-
 /** The demands and presets of a vocabulary. Read once. */
-export function needsOf(vocabulary: Vocabulary): Needs {
-  const needs = known.get(vocabulary) ?? readNeeds(vocabulary)
-  known.set(vocabulary, needs)
-  return needs
-}
+export const needsOf = oncePer(readNeeds)
 
 function readNeeds(vocabulary: Vocabulary): Needs {
   const data = vocabulary.quads

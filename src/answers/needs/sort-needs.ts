@@ -1,5 +1,6 @@
 import { acc } from '../../rdf/vocab.js'
 import type { Need } from './demand.js'
+import { oncePer } from '../../lazily.js'
 
 /** Needs by what they are asked of. */
 export interface SortedNeeds {
@@ -11,19 +12,13 @@ export interface SortedNeeds {
   rest: readonly Need[]
 }
 
-const known = new WeakMap<readonly Need[], SortedNeeds>()
-
 /** Sorts a list of needs, once. */
-export function sortNeeds(needs: readonly Need[]): SortedNeeds {
-  const sorted = known.get(needs) ?? {
-    stairs: about(needs, acc.Stairs.value),
-    ramps: about(needs, acc.Ramp.value),
-    entrance: about(needs, acc.Door.value, acc.Entrance.value),
-    rest: needs.filter(({ demand }) => !nearEntrance.has(demand.elementClass.value)),
-  }
-  known.set(needs, sorted)
-  return sorted
-}
+export const sortNeeds = oncePer((needs: readonly Need[]): SortedNeeds => ({
+  stairs: about(needs, acc.Stairs.value),
+  ramps: about(needs, acc.Ramp.value),
+  entrance: about(needs, acc.Door.value, acc.Entrance.value),
+  rest: needs.filter(({ demand }) => !nearEntrance.has(demand.elementClass.value)),
+}))
 
 const nearEntrance = new Set<string>([acc.Stairs, acc.Ramp, acc.Door, acc.Entrance].map(({ value }) => value))
 

@@ -2,6 +2,7 @@ import { acc } from '../../rdf/vocab.js'
 import type { Step } from '../audit/follow-path.js'
 import type { Rule } from '../audit/regulation.js'
 import type { NeedsProfile } from '../needs/demand.js'
+import { oncePer } from '../../lazily.js'
 
 /**
  * What has changed in a record: IRIs of properties, or its structure: types, parts, and what is stated to be missing,
@@ -9,17 +10,11 @@ import type { NeedsProfile } from '../needs/demand.js'
  */
 export type Changed = ReadonlySet<string> | 'structure'
 
-const byRule = new WeakMap<Rule, ReadonlySet<string>>()
-
 /** Properties on which the answer of a rule can hang; worked out once. */
-export function ruleReads(rule: Rule): ReadonlySet<string> {
-  const known = byRule.get(rule)
-  if (known) return known
-  const tests = [rule.requirement, ...(rule.guard?.tests ?? [])]
-  const reads = withSources([...tests.map(({ path }) => path), ...rule.needs].flat().map(toIri))
-  byRule.set(rule, reads)
-  return reads
-}
+export const ruleReads = oncePer(({ requirement, guard, needs }: Rule): ReadonlySet<string> => {
+  const tests = [requirement, ...(guard?.tests ?? [])]
+  return withSources([...tests.map(({ path }) => path), ...needs].flat().map(toIri))
+})
 
 const toIri = ({ property }: Step) => property.value
 
@@ -29,18 +24,12 @@ function withSources(properties: readonly string[]): ReadonlySet<string> {
   return new Set([...properties, ...sources])
 }
 
-const byProfiles = new WeakMap<readonly NeedsProfile[], ReadonlySet<string>>()
-
 /** Whatever judging needs reads beside the property of a demand: short ramps, plain words on steps, doors for staff. */
 const beside = [acc.length, acc.stepFree, acc.entranceRole].map(({ value }): string => value)
 
 /** Properties on which the verdicts of profiles can hang; worked out once. */
-export function profilesRead(profiles: readonly NeedsProfile[]): ReadonlySet<string> {
-  const known = byProfiles.get(profiles)
-  if (known) return known
+export const profilesRead = oncePer((profiles: readonly NeedsProfile[]): ReadonlySet<string> => {
   const demands = profiles.flatMap(({ needs }) => needs.map(({ demand }) => demand))
   const own = demands.flatMap(({ property, alternatives }) => [...(property ? [property] : []), ...alternatives])
-  const reads = new Set([...own.map(({ value }) => value), ...beside])
-  byProfiles.set(profiles, reads)
-  return reads
-}
+  return new Set([...own.map(({ value }) => value), ...beside])
+})

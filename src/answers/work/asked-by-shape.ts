@@ -1,8 +1,8 @@
 import type { NamedNode, Term } from '@rdfjs/types'
 import type { Vocabulary } from '../../model/vocabulary.js'
-import { objectOf, objectsOf } from '../../rdf/dataset.js'
+import { membersOf, objectOf, objectsOf } from '../../rdf/dataset.js'
 import { namedNode } from '../../rdf/terms.js'
-import { acc, rdf, sh } from '../../rdf/vocab.js'
+import { acc, sh } from '../../rdf/vocab.js'
 
 /** Properties of provenance of an answer: they say that there is no value. */
 const negations = [acc.lacks, acc.notApplicable]
@@ -19,7 +19,7 @@ export function createAskedBy({ quads }: Vocabulary): (shape: string) => readonl
       const counts = objectOf(quads, node, sh.minCount) !== undefined
       return path?.termType === 'NamedNode' && counts && !negations.some(each => each.equals(path)) ? [path] : []
     }
-    const alternatives = objectsOf(quads, shape, sh.or).flatMap(list => itemsOf(list, quads))
+    const alternatives = objectsOf(quads, shape, sh.or).flatMap(list => membersOf(quads, list))
     return [shape, ...alternatives].flatMap(asks)
   }
   return shape => {
@@ -27,13 +27,4 @@ export function createAskedBy({ quads }: Vocabulary): (shape: string) => readonl
     known.set(shape, asked)
     return asked
   }
-}
-
-function itemsOf(list: Term, quads: Vocabulary['quads']): Term[] {
-  const items: Term[] = []
-  for (let node: Term | undefined = list; node && !rdf.nil.equals(node); node = objectOf(quads, node, rdf.rest)) {
-    const first = objectOf(quads, node, rdf.first)
-    if (first) items.push(first)
-  }
-  return items
 }

@@ -2,15 +2,10 @@ import type { Vocabulary } from '../../model/vocabulary.js'
 import { objectOf } from '../../rdf/dataset.js'
 import { acc, code } from '../../rdf/vocab.js'
 import { listNames, type ListDefinition } from './work-list.js'
-
-const known = new WeakMap<Vocabulary, readonly ListDefinition[]>()
+import { oncePer } from '../../lazily.js'
 
 /** The work lists, most urgent first; read once. */
-export function listDefinitions(vocabulary: Vocabulary): readonly ListDefinition[] {
-  const definitions = known.get(vocabulary) ?? readDefinitions(vocabulary)
-  known.set(vocabulary, definitions)
-  return definitions
-}
+export const listDefinitions = oncePer(readDefinitions)
 
 function readDefinitions(vocabulary: Vocabulary): ListDefinition[] {
   const concepts = vocabulary.concepts(code['work-list'].value) ?? []

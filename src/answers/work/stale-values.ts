@@ -29,3 +29,9 @@ export function isBefore(date: string, day: string): boolean {
   const length = Math.min(date.length, day.length)
   return date.slice(0, length) < day.slice(0, length)
 }
+
+/** The day so many months ago: "2024-11-27". */
+export function monthsAgo(months: number, now = new Date()): string {
+  const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, now.getUTCDate()))
+  return day.toISOString().slice(0, 10)
+}

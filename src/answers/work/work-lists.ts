@@ -10,6 +10,7 @@ import { itemsNow, type Now } from './items-now.js'
 import { listDefinitions } from './list-definitions.js'
 import { readRecordWork, type RecordWork, type RecordWorkSources } from './record-work.js'
 import { listNames, type BuildingWork, type WorkItem, type WorkQuery, type WorkResult } from './work-list.js'
+import { monthsAgo } from './stale-values.js'
 
 export interface WorkListSources extends RecordSources, RecordWorkSources {
   entrances(): Promise<EntranceIndex>
@@ -89,7 +90,7 @@ function toNow(now: Date, months: number, regulation: Regulation | undefined): N
   const [year, month, date] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()]
   return {
     today: day(now.getTime()),
-    oldBefore: day(Date.UTC(year, month - months, date)),
+    oldBefore: monthsAgo(months, now),
     endsBefore: day(Date.UTC(year, month, date + daysAhead + 1)),
     regulation,
   }

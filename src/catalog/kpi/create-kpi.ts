@@ -8,7 +8,7 @@ import type { AllQuality } from '../follow-quality.js'
 import { about } from '../statements.js'
 import { openBaselines, type Baselines } from './baselines.js'
 import { describeKpi } from './describe-kpi.js'
-import { readIndicators, readStated, type Indicator } from './indicators.js'
+import { ownIndicators, readIndicators, readStated, type Indicator } from './indicators.js'
 import { kpiFigures, type AllRuleCounts, type KpiFigure } from './kpi-figures.js'
 
 export interface KpiParts {
@@ -41,7 +41,7 @@ export function createKpi({ data, base, vocabulary, quality, rules, version }: K
     return kpiFigures(sources, indicators())
   }
   const queryFor: Kpi['queryFor'] = ({ metric, place, regulation }) => {
-    const template = indicators().find(each => each.metric.equals(metric))?.template
+    const template = ownIndicators().find(each => each.metric.equals(metric))?.template
     if (template === undefined) return undefined
     return bindValues(template, {
       below: place === undefined ? undefined : literal(`${base}id/building/${place}/`),

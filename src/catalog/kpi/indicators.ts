@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import { projectPath } from '../../paths.js'
-import { createDataset, objectOf } from '../../rdf/dataset.js'
+import { createDataset, inOrder, objectOf } from '../../rdf/dataset.js'
 import { parseQuads } from '../../rdf/parse.js'
 import { namedNode } from '../../rdf/terms.js'
 import { acc, boundKind, prefixes, qudt, sh } from '../../rdf/vocab.js'
+import { lazily } from '../../lazily.js'
 
 /** A measure that a municipality steers by. */
 export interface Indicator {
@@ -43,20 +44,26 @@ export function readStated(folder: string, base: string): Stated {
 
 /** The indicators in the order of their page; what is stated goes before our own targets. */
 export function readIndicators({ quads }: Pick<Stated, 'quads'>): Indicator[] {
-  const own = createDataset(parseQuads(readFileSync(projectPath('data/kpi/indicators.ttl'), 'utf8')))
   const stated = createDataset(quads)
-  const metrics = [...own.match(null, sh.order)].map(({ subject }) => subject as NamedNode)
-  const order = (metric: NamedNode) => Number(objectOf(own, metric, sh.order)?.value)
-  return metrics.sort((one, other) => order(one) - order(other)).map(metric => readIndicator(metric, own, stated))
+  return ownIndicators().map(own => {
+    const target = objectOf(stated, own.metric, acc.target)
+    return target === undefined ? own : { ...own, target: toNumber(target.value) }
+  })
 }
 
-function readIndicator(metric: NamedNode, own: DatasetCore, stated: DatasetCore): Indicator {
+/** The indicators with our own targets; they change with the program only. */
+export const ownIndicators = lazily((): readonly Indicator[] => {
+  const own = createDataset(parseQuads(readFileSync(projectPath('data/kpi/indicators.ttl'), 'utf8')))
+  const metrics = [...own.match(null, sh.order)].map(({ subject }) => subject as NamedNode)
+  return inOrder(own, metrics).map(metric => readIndicator(metric, own))
+})
+
+function readIndicator(metric: NamedNode, own: DatasetCore): Indicator {
   const unit = objectOf(own, metric, qudt.hasUnit) as NamedNode | undefined
-  const target = objectOf(stated, metric, acc.target) ?? objectOf(own, metric, acc.target)
   return {
     metric,
     unit,
-    target: toNumber(target?.value),
+    target: toNumber(objectOf(own, metric, acc.target)?.value),
     isMoreBetter: !objectOf(own, metric, acc.bound)?.equals(boundKind['at-most']),
     isCount: unit?.value.endsWith('/NUM') ?? false,
     template: readTemplate(metric.value.slice(prefixes.acc.length)),

@@ -5,21 +5,13 @@ import type { Vocabulary } from '../../model/vocabulary.js'
 import { findThing } from '../find-record.js'
 import type { Parts } from '../parts.js'
 import { Problem } from '../../problem.js'
-
-const known = new WeakMap<Vocabulary, ReadonlySet<string>>()
+import { oncePer } from '../../lazily.js'
+import { monthsAgo } from '../../answers/work/stale-values.js'
 
 /** IRIs of the shapes of completeness; read once. */
-export function completenessOf(vocabulary: Vocabulary): ReadonlySet<string> {
-  const shapes = known.get(vocabulary) ?? new Set(readCompletenessShapes(vocabulary).map(({ iri }) => iri))
-  known.set(vocabulary, shapes)
-  return shapes
-}
-
-/** The day so many months ago: "2024-11-27". */
-export function monthsAgo(months: number, now = new Date()): string {
-  const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, now.getUTCDate()))
-  return day.toISOString().slice(0, 10)
-}
+export const completenessOf = oncePer(
+  (vocabulary: Vocabulary): ReadonlySet<string> => new Set(readCompletenessShapes(vocabulary).map(({ iri }) => iri)),
+)
 
 /** The checklist of a building by its path below `building/`; a Problem when there is none. */
 export async function checklistOf(

@@ -11,7 +11,8 @@ import { readPageContext } from '../page-context.js'
 import type { Parts } from '../parts.js'
 import { readParameters } from '../request.js'
 import { readPath } from '../resource-routes.js'
-import { checklistOf, monthsAgo } from './checklist-of.js'
+import { checklistOf } from './checklist-of.js'
+import { monthsAgo } from '../../answers/work/stale-values.js'
 
 /** Months after which a value is old, unless the reader says otherwise. */
 export const staleMonths = 24

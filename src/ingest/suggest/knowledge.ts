@@ -5,6 +5,7 @@ import { acc, code, fn, rdfs } from '../../rdf/vocab.js'
 import { createLexicon, type Lexicon } from './lexicon.js'
 import { placesOf, type Places } from './places.js'
 import { namesOf, targetsOf, type Name, type Target } from './targets.js'
+import { oncePer } from '../../lazily.js'
 
 /** What recognising columns needs of the vocabulary, worked out once. */
 export interface Knowledge {
@@ -27,14 +28,8 @@ export interface Knowledge {
   bearersOf(name: Name): number
 }
 
-const known = new WeakMap<Vocabulary, Knowledge>()
-
 /** What columns can mean, and by which words one knows it. Worked out once for each vocabulary. */
-export function knowledgeOf(vocabulary: Vocabulary): Knowledge {
-  const knowledge = known.get(vocabulary) ?? createKnowledge(vocabulary)
-  known.set(vocabulary, knowledge)
-  return knowledge
-}
+export const knowledgeOf = oncePer(createKnowledge)
 
 function createKnowledge(vocabulary: Vocabulary): Knowledge {
   const places = placesOf(vocabulary)

@@ -1,8 +1,9 @@
 import type { Literal, NamedNode } from '@rdfjs/types'
-import { objectOf, objectsOf, subjectsOf } from '../../rdf/dataset.js'
-import { acc, rdf, rdfs, sh } from '../../rdf/vocab.js'
+import { inOrder, objectOf, objectsOf, subjectsOf } from '../../rdf/dataset.js'
+import { acc, rdf, rdfs } from '../../rdf/vocab.js'
 import { classTreeOf } from '../class-tree.js'
 import type { Vocabulary } from '../vocabulary.js'
+import { oncePer } from '../../lazily.js'
 
 /** What can be known of a fact: each has its own sentence. */
 export const sayingStates = ['known', 'zero', 'true', 'false', 'there', 'none', 'partial', 'unknown'] as const
@@ -35,20 +36,13 @@ const predicates: Readonly<Record<SayingState, NamedNode>> = {
   unknown: acc.whenUnknown,
 }
 
-const known = new WeakMap<Vocabulary, readonly Saying[]>()
-
 /** The sayings of a vocabulary, in their order. Read once. */
-export function sayingsOf(vocabulary: Vocabulary): readonly Saying[] {
-  const sayings = known.get(vocabulary) ?? readSayings(vocabulary)
-  known.set(vocabulary, sayings)
-  return sayings
-}
+export const sayingsOf = oncePer(readSayings)
 
 function readSayings(vocabulary: Vocabulary): Saying[] {
   const { quads } = vocabulary
-  const order = (iri: NamedNode) => Number(objectOf(quads, iri, sh.order)?.value ?? Infinity)
   const iris = subjectsOf(quads, rdf.type, acc.Saying).filter(term => term.termType === 'NamedNode')
-  return iris.sort((one, other) => order(one) - order(other)).map(iri => readSaying(iri, vocabulary))
+  return inOrder(quads, iris).map(iri => readSaying(iri, vocabulary))
 }
 
 function readSaying(iri: NamedNode, vocabulary: Vocabulary): Saying {

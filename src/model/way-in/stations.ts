@@ -1,9 +1,10 @@
 import type { NamedNode } from '@rdfjs/types'
-import { objectOf, objectsOf, subjectsOf } from '../../rdf/dataset.js'
-import { acc, rdf, rdfs, sh } from '../../rdf/vocab.js'
+import { inOrder, objectsOf, subjectsOf } from '../../rdf/dataset.js'
+import { acc, rdf, rdfs } from '../../rdf/vocab.js'
 import { classTreeOf } from '../class-tree.js'
 import type { Vocabulary } from '../vocabulary.js'
 import { linksTo } from './sayings.js'
+import { oncePer } from '../../lazily.js'
 
 /** A class of elements, with its narrower ones and the properties that lead to them. */
 export interface ToldClass {
@@ -23,20 +24,13 @@ export interface Station {
   ofBuilding: readonly ToldClass[]
 }
 
-const known = new WeakMap<Vocabulary, readonly Station[]>()
-
 /** The stretches of the way in, from the kerb on. Read once. */
-export function stationsOf(vocabulary: Vocabulary): readonly Station[] {
-  const stations = known.get(vocabulary) ?? readStations(vocabulary)
-  known.set(vocabulary, stations)
-  return stations
-}
+export const stationsOf = oncePer(readStations)
 
 function readStations(vocabulary: Vocabulary): Station[] {
   const { quads } = vocabulary
-  const order = (iri: NamedNode) => Number(objectOf(quads, iri, sh.order)?.value ?? Infinity)
   const iris = subjectsOf(quads, rdf.type, acc.Station).filter(term => term.termType === 'NamedNode')
-  return iris.sort((one, other) => order(one) - order(other)).map(iri => readStation(iri, vocabulary))
+  return inOrder(quads, iris).map(iri => readStation(iri, vocabulary))
 }
 
 function readStation(iri: NamedNode, vocabulary: Vocabulary): Station {

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary.js'
 import { boundKind, xsd } from '../../rdf/vocab.js'
 import { readMeasure } from '../entrance-measures.js'
 import { formatDate, formatNumber, isDate } from '../formatting.js'
-import { capitalise, labelOf, nameOf } from '../label.js'
+import { capitalise, labelOf, nameOf, uncapitalise } from '../label.js'
 import type { PageContext } from '../page-context.js'
 
 /** What is known of the elements of a thing that a saying is about, in sentences; none where nothing can be said. */
@@ -51,9 +51,8 @@ function valuesOfSaying(thing: Thing, { property }: Saying, among: readonly Valu
 /** "Door 2: the door is 96 cm wide." */
 function sayOf(context: PageContext, thing: Thing): (sentence: string) => string {
   const name = capitalise(nameOf(context, thing).value)
-  const small = (text: string) => text.charAt(0).toLocaleLowerCase(context.language) + text.slice(1)
   // After a colon a German sentence begins with a capital.
-  return sentence => `${name}: ${context.language === 'de' ? sentence : small(sentence)}`
+  return sentence => `${name}: ${context.language === 'de' ? sentence : uncapitalise(sentence)}`
 }
 
 /** A value of a property in a sentence; undefined where the vocabulary has none for it. */

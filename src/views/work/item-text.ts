@@ -1,4 +1,4 @@
-import type { Literal, Term } from '@rdfjs/types'
+import type { Term } from '@rdfjs/types'
 import type { Regulation } from '../../answers/audit/regulation.js'
 import type { WorkItem } from '../../answers/work/work-list.js'
 import { partClassOf, partSegment } from '../../model/part-class.js'
@@ -10,6 +10,8 @@ import { formatDate, formatNumber } from '../formatting.js'
 import { capitalise, labelOf } from '../label.js'
 import type { PageContext } from '../page-context.js'
 import { workStrings } from '../strings/work.js'
+import { oncePer } from '../../lazily.js'
+import { chooseText } from '../../rdf/choose-text.js'
 
 /** What an item says in words that need nothing else: "The width of the path is not known: measure the narrowest point." */
 export function sayItem(context: PageContext, item: WorkItem, regulation: Regulation | undefined): string {
@@ -37,7 +39,7 @@ function sayRule(context: PageContext, { because }: WorkItem, regulation: Regula
   const rule = regulation?.rules.find(({ iri }) => iri.value === because)
   if (!rule) return because ?? ''
   const doubt = rule.confirmed ? '' : ` (${workStrings[context.language].toConfirm})`
-  const label = choose(context, rule.labels)
+  const label = chooseText(rule.labels, [context.language])?.value ?? ''
   return `${rule.clause}${rule.clause === '' ? '' : context.strings.colon}${label}${doubt}`
 }
 
@@ -54,15 +56,7 @@ function sayTerm(context: PageContext, term: Term): string {
 
 function messageOf(context: PageContext, shape: string): string {
   const texts = objectsOf(context.vocabulary.quads, namedNode(shape), sh.message)
-  return choose(
-    context,
-    texts.filter((text): text is Literal => text.termType === 'Literal'),
-  )
-}
-
-function choose({ language }: PageContext, texts: readonly Literal[]): string {
-  const chosen = [language, 'en'].map(tag => texts.find(text => text.language === tag)).find(Boolean)
-  return (chosen ?? texts[0])?.value ?? ''
+  return chooseText(texts, [context.language])?.value ?? ''
 }
 
 /** "…/entrance/main/door/1" → "Entrance main › Door 1"; empty for the building itself. */
@@ -78,18 +72,13 @@ export function pathName(context: PageContext, thing: string): string {
   return steps.join(' › ')
 }
 
-const known = new WeakMap<Vocabulary, ReadonlyMap<string, Term>>()
-
 /** The class of the parts whose paths have a segment; worked out once. */
-function classesBySegment(vocabulary: Vocabulary): ReadonlyMap<string, Term> {
-  const classes =
-    known.get(vocabulary) ??
+const classesBySegment = oncePer(
+  (vocabulary: Vocabulary): ReadonlyMap<string, Term> =>
     new Map(
       subjectsOf(vocabulary.quads, rdf.type, rdf.Property).flatMap((property): [string, Term][] => {
         const type = partClassOf(vocabulary.property(property.value))
         return type ? [[partSegment(property.value), type]] : []
       }),
-    )
-  known.set(vocabulary, classes)
-  return classes
-}
+    ),
+)

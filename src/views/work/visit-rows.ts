@@ -4,7 +4,7 @@ import { partClassOf } from '../../model/part-class.js'
 import type { Thing } from '../../model/record.js'
 import { code, xsd } from '../../rdf/vocab.js'
 import { formatDate, formatNumber } from '../formatting.js'
-import { capitalise, labelOf, nameOf } from '../label.js'
+import { capitalise, labelOf, nameOf, uncapitalise } from '../label.js'
 import type { PageContext } from '../page-context.js'
 import { visitStrings } from '../strings/visit.js'
 
@@ -56,7 +56,7 @@ function toRow(context: PageContext, question: Question, place: string | undefin
   const where = place ?? nameOf(context, thing).value
   return {
     question,
-    where: ifThere ? `${where} (${lower(words.ifThere)})` : where,
+    where: ifThere ? `${where} (${uncapitalise(words.ifThere)})` : where,
     what: `${capitalise(labelOf(context, part ?? property).value)}${part ? `${context.strings.colon}${words.isThere}` : ''}`,
     how: [vocabulary.definition(property, [language])?.value, message].filter(Boolean)[known ? 0 : part ? 1 : 0] ?? '',
     unit: unit?.symbol ?? '',
@@ -103,8 +103,4 @@ function pathNames(context: PageContext, building: Thing): Map<string, string> {
     open.push(...thing.parts.map(part => ({ thing: part.thing, before: `${name} › ` })))
   }
   return names
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

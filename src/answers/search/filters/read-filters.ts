@@ -5,19 +5,14 @@ import { classTreeOf } from '../../../model/class-tree.js'
 import type { Vocabulary } from '../../../model/vocabulary.js'
 import { needsOf, readNeed, toValue } from '../../needs/read-needs.js'
 import type { ElementTest, SearchFilter } from './search-filter.js'
-
-const known = new WeakMap<Vocabulary, readonly SearchFilter[]>()
+import { oncePer } from '../../../lazily.js'
 
 /** The filters of a vocabulary, in the order in which it states them. Read once. */
-export function filtersOf(vocabulary: Vocabulary): readonly SearchFilter[] {
-  const filters =
-    known.get(vocabulary) ??
-    subjectsOf(vocabulary.quads, rdf.type, acc.SearchFilter)
-      .filter(term => term.termType === 'NamedNode')
-      .map(iri => readFilter(iri, vocabulary))
-  known.set(vocabulary, filters)
-  return filters
-}
+export const filtersOf = oncePer((vocabulary: Vocabulary): readonly SearchFilter[] =>
+  subjectsOf(vocabulary.quads, rdf.type, acc.SearchFilter)
+    .filter(term => term.termType === 'NamedNode')
+    .map(iri => readFilter(iri, vocabulary)),
+)
 
 function readFilter(iri: NamedNode, vocabulary: Vocabulary): SearchFilter {
   const data = vocabulary.quads
