@@ -1,6 +1,6 @@
 // Pattern fragments, ours beside LDF Server.js 3 on the same triples; the peer is no dependency:
 //   npm i --prefix DIR @ldf/server@3 @ldf/datasource-n3@3 @ldf/datasource-hdt@3
-// npx tsx scripts/bench/fragments.ts [QUADS] [DIR] [SECONDS]; with DIR/data.hdt (rdf2hdt of the same triples) the HDT source too.
+// npx tsx scripts/bench/fragments.ts [QUADS] [DIR] [SECONDS]; with a DIR/rdf2hdt (of the sources in npm's hdt) its HDT source too.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

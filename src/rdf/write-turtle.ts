@@ -1,11 +1,15 @@
 import type { Quad, Term } from '@rdfjs/types'
+import { oncePer } from '../lazily.js'
 import { inBatches } from './batches.js'
 import { groupBy } from './group-by.js'
 import { iriText, literalText, termText } from './term-text.js'
 import { rdf, xsd } from './vocab.js'
 
+/** Namespaces by prefix. */
+type Prefixes = Readonly<Record<string, string>>
+
 export interface TurtleOptions {
-  prefixes: Readonly<Record<string, string>>
+  prefixes: Prefixes
   /** Whether subjects, properties and values are sorted; otherwise they stand as they come. */
   sorted: boolean
   /** Whether graphs are written, as TriG does. */
@@ -23,10 +27,10 @@ export async function* writeTurtle(
   const namer = createNamer(options.prefixes)
   let gap = ''
   for await (const batch of inBatches(quads, batchSize)) {
-    const graphs = group(batch, quad => (options.graphs ? termText(quad.graph) : ''), options.sorted)
-    const blocks = graphs.map(([graph, part]) => graphText(graph, toBlocks(part, namer, options.sorted)))
+    const graphs = options.graphs ? group(batch, 'graph', options) : [batch]
+    const texts = graphs.map(part => graphText(part, namer, options))
     const head = namer.takeNewPrefixes()
-    yield `${gap}${head}${head && '\n'}${blocks.join('\n')}`
+    yield `${gap}${head}${head && '\n'}${texts.join('\n')}`
     gap = '\n'
   }
 }
@@ -34,39 +38,54 @@ export async function* writeTurtle(
 /** Large enough for a record or a page to be in one piece. */
 const batchSize = 10_000
 
-function graphText(graph: string, blocks: readonly string[]): string {
-  if (graph === '') return blocks.join('\n')
-  const lines = blocks.join('\n').split('\n')
-  return `${graph} {\n${lines.map(line => line && `  ${line}`).join('\n')}}\n`
+/** The quads of one graph; one with a name is put between braces. */
+function graphText(quads: readonly Quad[], namer: Namer, options: TurtleOptions): string {
+  const graph = options.graphs && quads[0] ? termText(quads[0].graph) : ''
+  const indent = graph === '' ? '' : '  '
+  const blocks = group(quads, 'subject', options).map(about => indent + blockText(about, namer, options, indent))
+  return graph === '' ? blocks.join('\n') : `${graph} {\n${blocks.join('\n')}}\n`
 }
 
-function toBlocks(quads: readonly Quad[], namer: Namer, sorted: boolean): string[] {
-  return group(quads, quad => termText(quad.subject), sorted).map(([, about]) => {
-    const predicates = group(about, quad => predicateText(quad.predicate, namer), sorted).sort(byType)
-    const lines = predicates.map(([predicate, same]) => `${predicate} ${valuesText(same, namer, sorted)}`)
-    const subject = about[0] ? namer.text(about[0].subject) : ''
-    return `${subject} ${lines.join(' ;\n  ')} .\n`
-  })
+/** All that is said of one subject. */
+function blockText(quads: readonly Quad[], namer: Namer, options: TurtleOptions, indent: string): string {
+  const lines = group(quads, 'predicate', options).map(same => lineText(same, namer, options))
+  const ordered = typeFirst(options.sorted ? lines.sort() : lines)
+  return `${quads[0] ? namer.text(quads[0].subject) : ''} ${ordered.join(` ;\n${indent}  `)} .\n`
 }
 
-function valuesText(quads: readonly Quad[], namer: Namer, sorted: boolean): string {
-  const values = [...new Set(quads.map(quad => namer.text(quad.object)))]
-  return (sorted ? values.sort() : values).join(', ')
+function typeFirst(lines: string[]): string[] {
+  const at = lines.findIndex(line => line.startsWith('a '))
+  if (at > 0) lines.unshift(...lines.splice(at, 1))
+  return lines
+}
+
+/** A predicate with its values. */
+function lineText(quads: readonly Quad[], namer: Namer, { sorted }: TurtleOptions): string {
+  const texts = quads.map(quad => namer.text(quad.object))
+  const values = texts.length > 1 ? [...new Set(texts)] : texts
+  return `${quads[0] ? predicateText(quads[0].predicate, namer) : ''} ${(sorted ? values.sort() : values).join(', ')}`
 }
 
 function predicateText(predicate: Term, namer: Namer): string {
   return rdf.type.equals(predicate) ? 'a' : namer.text(predicate)
 }
 
-/** What a thing is comes first. */
-function byType([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return Number(other === 'a') - Number(one === 'a')
+/** Quads by what stands in a position, in the order of its texts or of first use. */
+function group(
+  quads: readonly Quad[],
+  position: 'subject' | 'predicate' | 'graph',
+  { sorted }: TurtleOptions,
+): (readonly Quad[])[] {
+  if (quads.length === 1) return [quads]
+  const groups = groupBy(quads, quad => keyOf(quad[position]))
+  if (!sorted) return [...groups.values()]
+  const textOf = ([first]: readonly Quad[]) => (first ? termText(first[position]) : '')
+  return [...groups.values()].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1))
 }
 
-/** Quads by a text made of each, in the order of the texts or of their first use. */
-function group(quads: readonly Quad[], toKey: (quad: Quad) => string, sorted: boolean): [string, Quad[]][] {
-  const groups = [...groupBy(quads, toKey)]
-  return sorted ? groups.sort(([one], [other]) => (one < other ? -1 : 1)) : groups
+/** Tells a term from others. The text of an IRI costs more, and no other term has a text like an IRI. */
+function keyOf(term: Term): string {
+  return term.termType === 'NamedNode' ? term.value : termText(term)
 }
 
 /** Writes terms with prefixes, and remembers which of these are in use. */
@@ -76,17 +95,14 @@ interface Namer {
   takeNewPrefixes(): string
 }
 
-function createNamer(prefixes: Readonly<Record<string, string>>): Namer {
-  const byNamespace = new Map(Object.entries(prefixes).map(([prefix, namespace]) => [namespace, prefix]))
+function createNamer(prefixes: Prefixes): Namer {
+  const shorten = shortenerOf(prefixes)
   const declared = new Set<string>()
   const fresh = new Set<string>()
   const name = (iri: string): string => {
-    const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
-    const prefix = byNamespace.get(iri.slice(0, end))
-    const local = iri.slice(end)
-    if (prefix === undefined || !isLocalName(local)) return iriText(iri)
-    if (!declared.has(prefix)) fresh.add(prefix)
-    return `${prefix}:${local}`
+    const { text, prefix } = shorten(iri)
+    if (prefix !== undefined && !declared.has(prefix)) fresh.add(prefix)
+    return text
   }
   return {
     text: term => {
@@ -101,6 +117,35 @@ function createNamer(prefixes: Readonly<Record<string, string>>): Namer {
       return lines.join('')
     },
   }
+}
+
+/** An IRI as it is written, and the prefix that this needs. */
+interface ShortName {
+  text: string
+  prefix?: string
+}
+
+/** Most names that are remembered for a set of prefixes: the same few properties and classes stand on each page. */
+const mostKnown = 4096
+
+const shortenerOf = oncePer((prefixes: Prefixes) => {
+  const byNamespace = new Map(Object.entries(prefixes).map(([prefix, namespace]) => [namespace, prefix]))
+  const known = new Map<string, ShortName>()
+  return (iri: string): ShortName => {
+    const found = known.get(iri)
+    if (found) return found
+    if (known.size >= mostKnown) known.clear()
+    const made = shorten(iri, byNamespace)
+    known.set(iri, made)
+    return made
+  }
+})
+
+function shorten(iri: string, prefixes: ReadonlyMap<string, string>): ShortName {
+  const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
+  const prefix = prefixes.get(iri.slice(0, end))
+  const local = iri.slice(end)
+  return prefix !== undefined && isLocalName(local) ? { text: `${prefix}:${local}`, prefix } : { text: iriText(iri) }
 }
 
 function isLocalName(text: string): boolean {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -51,11 +51,15 @@ export async function startOurFragments(folder: string, quads: number): Promise<
   return { name: 'ours', url: `${address}fragments`, isOurs: true, pid: process.pid ?? 0, stop }
 }
 
-/** LDF Server.js with its n3 source, and with HDT where there is a file. */
+/** LDF Server.js with its n3 source, and with HDT where there is a program that makes such a file. */
 export async function startLdfServers(peers: string, folder: string): Promise<FragmentPeer[]> {
-  const hdt = join(peers, 'data.hdt')
-  const sources = [{ name: 'n3', type: 'NTriplesDatasource', field: 'file', file: join(folder, 'data.nt') }]
-  if (existsSync(hdt)) sources.push({ name: 'hdt', type: 'HdtDatasource', field: 'hdtFile', file: hdt })
+  const [triples, hdt] = [join(folder, 'data.nt'), join(folder, 'data.hdt')]
+  const converter = join(peers, 'rdf2hdt')
+  const sources = [{ name: 'n3', type: 'NTriplesDatasource', field: 'file', file: triples }]
+  if (existsSync(converter)) {
+    execFileSync(converter, ['-i', '-f', 'ntriples', triples, hdt], { stdio: 'ignore' })
+    sources.push({ name: 'hdt', type: 'HdtDatasource', field: 'hdtFile', file: hdt })
+  }
   const started: FragmentPeer[] = []
   for (const source of sources) started.push(await startLdfServer(peers, folder, source))
   return started
