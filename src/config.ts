@@ -13,6 +13,8 @@ export interface Config {
   store: string | undefined
   /** Triples on a page of a fragment. */
   pageSize: number
+  /** Memory for answers of fragments that are kept for who asks again, in MiB; 0 keeps none. */
+  fragmentMemoryMb: number
   /** Query processes; each holds a copy of the index. */
   queryProcesses: number
   /** Time that a query may take, waiting included, in ms. */
@@ -91,6 +93,12 @@ export const settings: readonly Setting[] = [
   ),
   setting('store', 'store', '', 'address of a SPARQL store to use in place of our own; see docs/remote-store.md'),
   setting('pageSize', 'page-size', '500', 'triples on a page of a fragment'),
+  setting(
+    'fragmentMemoryMb',
+    'fragment-memory',
+    '32',
+    'memory for answers of fragments that are kept for who asks again, in MiB; 0 keeps none',
+  ),
   setting('queryProcesses', 'query-processes', '2', 'processes that answer SPARQL queries'),
   setting('queryTimeoutMs', 'query-timeout', '10000', 'time that a query may take, in ms'),
   setting('queryHeapMb', 'query-heap', '1024', 'memory of a query process, in MiB'),
@@ -163,6 +171,7 @@ export function readConfig(flags: Record<string, string | undefined>, environmen
     base: texts.base === '' ? undefined : toBase(texts.base),
     store: texts.store === '' ? undefined : texts.store,
     pageSize: number('pageSize', 1),
+    fragmentMemoryMb: number('fragmentMemoryMb', 0),
     queryProcesses: number('queryProcesses', 1),
     queryTimeoutMs: number('queryTimeoutMs', 1),
     queryHeapMb: number('queryHeapMb', 64),

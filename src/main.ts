@@ -54,6 +54,8 @@ export interface Program extends Knowledge {
 export interface OpenOptions extends FolderOptions {
   /** The data folder, when it has been opened before. */
   folder?: Folder
+  /** Called when many outcomes have got into the store and its snapshot; `areLeft` as OutcomeGraphs has it. */
+  afterMany?(areLeft: boolean): void
   /** For the service: it keeps the snapshot of the index, or uses the SPARQL store of the configuration. */
   serves?: boolean
 }
@@ -67,7 +69,8 @@ export async function openProgram(config: Config, options: OpenOptions = {}): Pr
   const { vocabulary } = knowledge
   const outcomes = openOutcomes({ config, ledger, iris, vocabulary, serves: options.serves ?? false, report })
   const graphs = new OutcomeGraphs({
-    ...{ store, isNew: isNew(store), iris, afterMany: snapshot },
+    ...{ store, isNew: isNew(store), iris },
+    afterMany: areLeft => snapshot().then(() => options.afterMany?.(areLeft)),
     kept: hasView(store) ? outcomes.kept : none,
   })
   const catchUp = createCatchUp(ledger, store, iris)

@@ -16,7 +16,9 @@ const iris = createIris(base)
 const store = await openStore({ ledger, iris, folder })
 const catchUp = createCatchUp(ledger, store, iris)
 const kept = readKept(folder)
-const graphs = new OutcomeGraphs({ store, isNew: store.isNew, iris, kept: () => kept })
+// The service renews its query processes when it has put many graphs in place and written them down.
+const patience = { quietMs: 30_000, longestMs: 600_000 }
+const graphs = new OutcomeGraphs({ store, isNew: store.isNew, iris, kept: () => kept, patience })
 const follow = async () => {
   await catchUp()
   await graphs.bringUp()

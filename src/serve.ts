@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Config } from './config.js'
 import { answerNotYet } from './http/not-yet.js'
 import { createHttpServer } from './http/server.js'
+import { keepFragments } from './keep-fragments.js'
 import type { Program } from './main.js'
 import { startDumps } from './open-dumps.js'
 import { openFolder, type Folder } from './open-folder.js'
@@ -36,19 +37,19 @@ export async function serve(config: Config, { prepare, watches = true }: ServeOp
   const opened: { close(): Promise<void> }[] = []
   try {
     const folder = await openFolder(config, { otherwise: address })
-    const early = startEarly(config, folder)
-    if (early) opened.push(early)
+    let queries = startEarly(config, folder)
+    if (queries) opened.push(queries)
     const { openProgram, openApp } = await loadTheRest()
-    const program = await openProgram(config, { folder, serves: true })
+    const renew = (areLeft: boolean) => void (areLeft && queries?.renew())
+    const program = await openProgram(config, { folder, serves: true, afterMany: renew })
     opened.push({ close: () => program.snapshot() }, program)
     await prepare?.(program)
     await program.catchUp()
     if (watches) await program.outcomes.settle()
     await program.catchUp()
     await program.snapshot()
-    const queries = early ?? (await openQueries(program))
-    if (!early) opened.unshift(queries)
-    const app = openApp(program, queries)
+    if (!queries) opened.unshift((queries = await openQueries(program)))
+    const app = keepFragments(openApp(program, queries), program)
     server.off('request', answerNotYet).on('request', app)
     const report = (message: string) => void process.stderr.write(`${message}\n`)
     if (watches) program.outcomes.watch()

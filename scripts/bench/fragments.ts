@@ -16,15 +16,15 @@ const stops: (() => Promise<void>)[] = []
 try {
   await writeTriples(join(folder, 'data.nt'), quads)
   const ours = await startOurFragments(folder, quads)
-  stops.push(ours.stop)
+  stops.push(...ours.map(({ stop }) => stop))
   const others = peers ? await startLdfServers(peers, folder) : []
   stops.push(...others.map(({ stop }) => stop))
-  const servers = [ours, ...others]
+  const servers = [...ours, ...others]
   const rows: string[][] = []
   for (const kind of fragmentKinds) {
     const measured: (Measured | undefined)[] = []
     for (const server of servers) measured.push(await measureKind(kind, server, seconds))
-    rows.push([kind.name, ...measured.map(each => tell(each, measured[0]))])
+    rows.push([kind.name, ...measured.map(each => tell(each, measured.slice(0, ours.length)))])
     console.error(rows.at(-1)?.join(' | '))
   }
   printTable(
@@ -37,10 +37,10 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** "12.3; 0.81 ms", and how often ours goes into it by the processor. */
-function tell(measured: Measured | undefined, ours: Measured | undefined): string {
+/** "12.3; 0.81 ms (2.1, 9.0 ×)", and how often both of ours go into it by the processor. */
+function tell(measured: Measured | undefined, ours: readonly (Measured | undefined)[]): string {
   if (!measured) return '–'
   const { rate, processorMs } = measured
-  const ratio = ours && ours !== measured ? ` (ours ${(processorMs / ours.processorMs).toFixed(1)} ×)` : ''
-  return `${rate.toFixed(1)}; ${processorMs.toFixed(2)} ms${ratio}`
+  const ratios = ours.map(each => (processorMs / (each?.processorMs ?? NaN)).toFixed(1))
+  return `${rate.toFixed(0)}; ${processorMs.toFixed(2)} ms${ours.includes(measured) ? '' : ` (${ratios.join(', ')} ×)`}`
 }

@@ -68,5 +68,6 @@ export async function publishInto(
 const noQueries: QueryPool = {
   query: () => Promise.reject(new Problem('not-found', 'There are no queries on a published site.')),
   ready: () => Promise.resolve(),
+  renew: () => undefined,
   close: () => Promise.resolve(),
 }

@@ -44,12 +44,13 @@ export function createApp(parts: Parts): Express {
   app.use('/sparql', allowMethods('GET, HEAD, POST, OPTIONS'))
   app.use(except(path => path === '/sparql' || takesForms(path), allowMethods()))
   app.use(only(takesForms, allowMethods('GET, HEAD, POST, OPTIONS')), bringUpToDate(parts))
+  // Fragments come first, as programs ask for thousands of them, and each route before costs its time.
   app.use(
+    fragmentRoutes(parts),
     systemRoutes(parts),
     assetRoutes(parts),
     sparqlRoutes(parts),
     queryRoutes(parts),
-    fragmentRoutes(parts),
     feedRoutes(parts),
     catalogRoutes(parts),
     dumpRoutes(parts),

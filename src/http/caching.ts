@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import type { NamedNode } from '@rdfjs/types'
 import type { Change } from '../records/ledger.js'
@@ -88,7 +88,7 @@ function answeredFor(
         ? 'public, max-age=31536000, immutable'
         : `public, max-age=${seconds}, stale-while-revalidate=${seconds}`,
     // Weak, as the compressed and the plain form of an answer share it.
-    ETag: `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`,
+    ETag: `W/"${hash('sha256', key, 'base64url').slice(0, 22)}"`,
   })
   response.vary('Accept, Accept-Encoding, Accept-Language')
   response.status(200)

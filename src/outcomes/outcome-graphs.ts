@@ -1,12 +1,18 @@
-import type { KeptReader } from './read-kept.js'
+import { mostByAll, Patience, type PatienceOptions } from './patience.js'
 import { mostSize, putInPlace, readSeen, throwAway, type GraphStore, type Place } from './put-in-place.js'
+import type { KeptReader } from './read-kept.js'
 
 export interface GraphOptions extends GraphStore {
   /** Whether the store held nothing when it was opened, so that it need not be asked where it is. */
   isNew: boolean
   kept(): Pick<KeptReader, 'state' | 'tests' | 'after'> | undefined
-  /** Called when many graphs have been put in place, so that the next who begins need not do it again. */
-  afterMany?(): Promise<void>
+  /**
+   * Called by `watch` when many graphs have been put in place and no more come, so that the next who begins need not do
+   * it again; `areLeft` when they are so many that others leave them to this process.
+   */
+  afterMany?(areLeft: boolean): Promise<void>
+  /** Given to a process that leaves many to another. */
+  patience?: PatienceOptions
 }
 
 /** Time between two looks at what is kept, in ms. */
@@ -18,10 +24,14 @@ export class OutcomeGraphs {
   #seen: Place | undefined
   #running: { end: Promise<void>; isMuch: boolean } | undefined
   #timer: NodeJS.Timeout | undefined
+  readonly #patience: Patience | undefined
+  /** Graphs that were put in place and are not written down. */
+  #put = 0
   #isClosed = false
 
   constructor(options: GraphOptions) {
     this.#options = options
+    this.#patience = options.patience && new Patience(options.patience)
     this.#seen = options.isNew ? { step: 0, generation: '' } : undefined
   }
 
@@ -37,16 +47,16 @@ export class OutcomeGraphs {
 
   /** Brings the store up; where much is behind, it goes on by itself after the promise has resolved. */
   async bringUp(): Promise<void> {
-    if (this.#isClosed) return
+    if (this.#isClosed || (await this.#leavesThem())) return
     const end = () => this.#run().finally(() => (this.#running = undefined))
-    this.#running ??= { isMuch: this.#behind() > mostSize, end: end() }
-    if (this.#running.isMuch) this.#running.end.catch(() => undefined)
-    else await this.#running.end
+    const running = (this.#running ??= { isMuch: this.#behind() > mostSize, end: end() })
+    if (running.isMuch) running.end.catch(() => undefined)
+    else await running.end
   }
 
   /** Brings it up once a second from now on, so that who asks next need not wait for it. */
   watch(): void {
-    this.#timer = setInterval(() => void this.bringUp().catch(() => undefined), lookMs).unref()
+    this.#timer = setInterval(() => void this.#look().catch(() => undefined), lookMs).unref()
   }
 
   /** Stops where it is: the rest is put in place by the next who opens the store. */
@@ -54,6 +64,22 @@ export class OutcomeGraphs {
     this.#isClosed = true
     clearInterval(this.#timer)
     await this.#running?.end.catch(() => undefined)
+  }
+
+  /** Brings it up, or has what was put in place written down when there is nothing more. */
+  async #look(): Promise<void> {
+    if (this.#running || this.isBehind()) return this.bringUp()
+    const put = this.#put
+    this.#put = 0
+    if (put > mostSize) await this.#options.afterMany?.(put > mostByAll)
+  }
+
+  /** Whether what is behind is left to another process for now. */
+  async #leavesThem(): Promise<boolean> {
+    const patience = this.#patience
+    if (!patience || this.#running) return false
+    this.#seen ??= await readSeen(this.#options)
+    return patience.leaves(this.#behind(), this.#options.kept()?.state()?.step ?? 0)
   }
 
   /** Steps that are kept and not in place; all of them, where it is not known yet what is. */
@@ -73,7 +99,7 @@ export class OutcomeGraphs {
       this.#seen = place
       if (this.#isClosed) return
     }
-    if (target.step - from.step > mostSize) await this.#options.afterMany?.()
+    this.#put += target.step - from.step
   }
 
   /** Where the store is; what it has of another generation is taken out. */

@@ -12,8 +12,12 @@ import type { KeptReader } from './read-kept.js'
 /** Time that a step may take, in ms, before others have their turn; the next one has more or fewer graphs accordingly. */
 const sliceMs = 12
 
-/** Graphs that are put in place in one step: at first, and at most. */
+/**
+ * Graphs that are put in place in one step: at first, at least and at most. Beside the graphs a step costs what the index
+ * has to do for any change, so that steps of very few would have no end.
+ */
 const firstSize = 4
+const leastSize = 16
 export const mostSize = 50
 
 /** The graph in which a store says how far its derived graphs are: a snapshot carries it. */
@@ -58,9 +62,9 @@ export async function* putInPlace(
   }
 }
 
-/** At most twice as many as in the step before, and as many as keep to the time. */
+/** At most twice as many as in the step before, and as many as keep to the time, if that is not too few. */
 function nextSize(size: number, tookMs: number): number {
-  return Math.min(mostSize, 2 * size, Math.max(1, Math.round((size * sliceMs) / tookMs)))
+  return Math.min(mostSize, 2 * size, Math.max(leastSize, Math.round((size * sliceMs) / tookMs)))
 }
 
 /** How far a store says that it is. */

@@ -57,6 +57,7 @@ export function createRemoteQueries(options: RemoteQueryOptions): QueryPool {
       }
     },
     ready: async () => undefined,
+    renew: () => undefined,
     close: async () => undefined,
   }
 }

@@ -1,7 +1,8 @@
 import type { Quad } from '@rdfjs/types'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { OutcomeGraphs } from '../../src/outcomes/outcome-graphs.js'
-import type { KeptOutcomes } from '../../src/outcomes/kept.js'
+import { keepInMemory, type KeptOutcomes } from '../../src/outcomes/kept.js'
+import { mostByAll } from '../../src/outcomes/patience.js'
 import { collect } from '../../src/rdf/collect.js'
 import { namedNode } from '../../src/rdf/terms.js'
 import { acc, earl, prov, rdf } from '../../src/rdf/vocab.js'
@@ -100,5 +101,63 @@ describe('outcomes as graphs', () => {
     await town.judge(kept)
     await follow(held, false).bringUp()
     expect(await graphsIn(held)).toHaveLength(buildings.length - 1)
+  })
+})
+
+describe('outcomes of many buildings', () => {
+  /** As many as are left to another process, all with what was kept of the first. */
+  async function keepMany(): Promise<KeptOutcomes> {
+    const many = keepInMemory(kept.tests())
+    const judged = kept.find(first.record)?.judged
+    const records = Array.from({ length: mostByAll + 1 }, (_, number) => `${first.record}-${number}`)
+    await many.put(
+      records.map(record => ({ record, sequence: 1, judged })),
+      { sequence: 1, link: '' },
+      many.state().generation,
+    )
+    return many
+  }
+
+  test('are left to a process that writes them down, but not for ever', async () => {
+    const [many, held] = [await keepMany(), store()]
+    const patience = { quietMs: 300, longestMs: 60_000 }
+    const graphs = new OutcomeGraphs({ store: held, isNew: false, iris, kept: () => many, patience })
+    await graphs.bringUp()
+    expect(await graphsIn(held)).toEqual([])
+    expect(graphs.isBehind()).toBe(true)
+    await vi.waitFor(async () => {
+      await graphs.bringUp()
+      expect(graphs.isBehind()).toBe(false)
+    }, 10_000)
+    expect(await graphsIn(held)).toHaveLength(mostByAll + 1)
+    await graphs.close()
+  })
+
+  test('are written down once, when no more come', async () => {
+    const [many, held] = [await keepMany(), store()]
+    const calls: [areLeft: boolean, graphs: number][] = []
+    const afterMany = async (areLeft: boolean) => void calls.push([areLeft, (await graphsIn(held)).length])
+    const graphs = new OutcomeGraphs({ store: held, isNew: true, iris, kept: () => many, afterMany })
+    graphs.watch()
+    await vi.waitFor(() => expect(calls).toEqual([[true, mostByAll + 1]]), 15_000)
+    await new Promise(resolve => setTimeout(resolve, 1500))
+    expect(calls).toHaveLength(1)
+    await graphs.close()
+  })
+
+  test('are no reason to wait for a process whose store has them already', async () => {
+    const [many, held] = [await keepMany(), store()]
+    const whole = new OutcomeGraphs({ store: held, isNew: true, iris, kept: () => many })
+    await vi.waitFor(async () => {
+      await whole.bringUp()
+      expect(whole.isBehind()).toBe(false)
+    }, 10_000)
+    const later = { record: `${first.record}-new`, sequence: 2, judged: kept.find(first.record)?.judged }
+    await many.put([later], { sequence: 2, link: '' }, many.state().generation)
+    const patience = { quietMs: 60_000, longestMs: 60_000 }
+    const graphs = new OutcomeGraphs({ store: held, isNew: false, iris, kept: () => many, patience })
+    await graphs.bringUp()
+    expect(graphs.isBehind()).toBe(false)
+    expect(await graphsIn(held)).toHaveLength(mostByAll + 2)
   })
 })

@@ -35,9 +35,18 @@ export async function writeTriples(file: string, quads: number): Promise<void> {
   await pipeline(Readable.from(pieces()), createWriteStream(file))
 }
 
-/** The program as it is served, with pages as large as those of the peer, when it has judged all outcomes. */
-export async function startOurFragments(folder: string, quads: number): Promise<FragmentPeer> {
+/**
+ * The program as it is served, with pages as large as those of the peer, when it has judged all outcomes: once with no
+ * memory for answers, so that each is made anew, and once as it comes, so that what is asked for again is sent as it was.
+ */
+export async function startOurFragments(folder: string, quads: number): Promise<FragmentPeer[]> {
   const data = join(folder, 'ours')
+  await fillLedger(data, quads)
+  const anew = await startOurs(data, 'ours, made anew', '--fragment-memory', '0')
+  return [anew, await startOurs(data, 'ours, asked again')]
+}
+
+async function fillLedger(data: string, quads: number): Promise<void> {
   const ledger = openLedger(data)
   await ledger.agreeOnBase(benchBase, benchBase)
   for await (const batch of inBatches(makeRecords(quads), recordsACommit))
@@ -46,9 +55,13 @@ export async function startOurFragments(folder: string, quads: number): Promise<
       { role: 'bench', reason: 'to measure' },
     )
   await ledger.close()
-  const { address, process, stop } = await startProgram('--data', data, '--page-size', '100', '--query-processes', '1')
+}
+
+async function startOurs(data: string, name: string, ...flags: string[]): Promise<FragmentPeer> {
+  const given = ['--data', data, '--page-size', '100', '--query-processes', '1', ...flags]
+  const { address, process, stop } = await startProgram(...given)
   await untilAtRest(process.pid ?? 0)
-  return { name: 'ours', url: `${address}fragments`, isOurs: true, pid: process.pid ?? 0, stop }
+  return { name, url: `${address}fragments`, isOurs: true, pid: process.pid ?? 0, stop }
 }
 
 /** LDF Server.js with its n3 source, and with HDT where there is a program that makes such a file. */

@@ -26,6 +26,8 @@ export class Children {
   readonly #alive = new Set<Child>()
   readonly #idle: Child[] = []
   readonly #taken = new WeakMap<Child, number>()
+  /** Those that make place for fresh ones as soon as they have nothing to do. */
+  #old = new WeakSet<Child>()
   readonly #closing = new AbortController()
   readonly #slots: Promise<void>[]
   readonly #look: NodeJS.Timeout
@@ -39,7 +41,7 @@ export class Children {
   constructor(options: ChildrenOptions) {
     this.#options = options
     this.#tried = new Promise(resolve => (this.#noteTried = resolve))
-    this.#look = setInterval(() => this.#endGrown(), lookMs).unref()
+    this.#look = setInterval(() => this.#endOld(), lookMs).unref()
     const others = Array.from({ length: options.count - 1 }, () => this.#tried.then(() => this.#keepOne()))
     this.#slots = [this.#keepOne(), ...others]
   }
@@ -80,6 +82,11 @@ export class Children {
     }
   }
 
+  /** Lets a fresh process take the place of each, one after another: such a one reads what is on disk by then. */
+  renew(): void {
+    this.#old = new WeakSet(this.#alive)
+  }
+
   /** Ends a process at once, whatever it is doing. */
   end(child: Child): void {
     this.#alive.delete(child)
@@ -96,11 +103,12 @@ export class Children {
   }
 
   /** One at a time, and never the last that can take a query. */
-  #endGrown(): void {
-    const grown = this.#idle.length > 1 ? this.#idle.find(child => (child.grownMb() ?? 0) > grownMb) : undefined
-    if (!grown) return
-    this.#idle.splice(this.#idle.indexOf(grown), 1)
-    this.end(grown)
+  #endOld(): void {
+    const isOld = (child: Child) => this.#old.has(child) || (child.grownMb() ?? 0) > grownMb
+    const old = this.#idle.length > 1 ? this.#idle.find(isOld) : undefined
+    if (!old) return
+    this.#idle.splice(this.#idle.indexOf(old), 1)
+    this.end(old)
   }
 
   async #keepOne(): Promise<void> {

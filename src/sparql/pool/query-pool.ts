@@ -38,6 +38,8 @@ export interface QueryPool {
   query(request: QueryRequest): Promise<QueryAnswer>
   /** Settles when a query can be answered; fails when no process can be started. */
   ready(): Promise<void>
+  /** Lets processes read again what is on disk, one after another; queries go on meanwhile. */
+  renew(): void
   /** Ends all queries and all processes. */
   close(): Promise<void>
 }
@@ -106,6 +108,10 @@ class ProcessPool implements QueryPool {
 
   async ready(): Promise<void> {
     await this.#children.ready()
+  }
+
+  renew(): void {
+    this.#children.renew()
   }
 
   async close(): Promise<void> {

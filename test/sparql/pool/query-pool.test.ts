@@ -115,6 +115,13 @@ describe('a pool', () => {
     expect(await answeringProcess(pool)).not.toBe(number)
   })
 
+  test('renews its processes one after another, and answers meanwhile', async () => {
+    const number = await answeringProcess(pool)
+    pool.renew()
+    while (isAlive(number)) expect(await ask(pool, short)).toEqual({ head: {}, boolean: true })
+    expect(await answeringProcess(pool)).not.toBe(number)
+  })
+
   test('makes room for a short query when all processes have long ones', async () => {
     const clients = Array.from({ length: usual.processes }, () => new AbortController())
     const long = clients.map(({ signal }) => pool.query(request(regexBomb, { signal })).catch(() => 'ended'))
