@@ -1,9 +1,12 @@
-import { Router } from 'express'
+import { Router, type Request, type Response } from 'express'
 import { listCompletions } from '../model/completions.js'
 import { Problem } from '../problem.js'
+import { pageAddress } from '../views/addresses.js'
 import { toPageLanguage } from '../views/page-context.js'
 import { answeredFromEdition } from './caching.js'
 import { readExampleQueries } from './example-queries.js'
+import { wantsPage } from './negotiation.js'
+import { readPageContext } from './page-context.js'
 import type { Parts } from './parts.js'
 import { readParameters } from './request.js'
 
@@ -12,6 +15,7 @@ export function queryRoutes(parts: Parts): Router {
   const router = Router()
   const completions = new Map<string, string>()
   router.get('/queries', (request, response) => {
+    if (wantsPage(request)) return showExamples(request, response, parts)
     if (answeredFromEdition(request, response, parts, 'queries')) return
     response.type('application/json').send(`${JSON.stringify({ queries: listQueries(parts) }, undefined, 2)}\n`)
   })
@@ -29,6 +33,12 @@ export function queryRoutes(parts: Parts): Router {
     response.type('application/json').send(text)
   })
   return router
+}
+
+/** A person gets the list that stands on the page of queries. */
+function showExamples(request: Request, response: Response, parts: Parts): void {
+  const address = pageAddress(readPageContext(request, parts), 'query')
+  response.vary('Accept, Accept-Language').redirect(303, `${address}#examples`)
 }
 
 function listQueries({ iris }: Parts) {

@@ -21,7 +21,7 @@ export interface IdView {
    */
   count(subject: Id, predicate: Id, object: Id, graph?: Id): number
   /** A way to walk over matches; it is opened as often as one likes, so a join makes one scan for each pattern. */
-  createScan(range: ScanRange): Scan
+  createScan(range: ScanRange): SkippingScan
   /** Ids of all graphs that hold something, in ascending order. */
   graphs(): Id[]
 }
@@ -52,4 +52,10 @@ export interface Scan {
    * predicate where only the subject is, the subject where only the object is; else the same as `next`.
    */
   leap(): boolean
+}
+
+/** A scan that can begin further on. */
+export interface SkippingScan extends Scan {
+  /** Passes over this many matches, right after `open`. Logarithmic, save where each row has to be looked at. */
+  skip(count: number): void
 }

@@ -1,6 +1,6 @@
 import type { AddedOrder, BaseOrder, Index } from './columns.js'
 import { Finder } from './finder.js'
-import type { Id, Scan } from './id-view.js'
+import type { Id, SkippingScan } from './id-view.js'
 import { ospg, placesIn, posg, spog, type Places } from './orders.js'
 import { gallop } from './search.js'
 import { placeOfRank } from './rank.js'
@@ -23,7 +23,7 @@ const end = 0
 const noIds = new Uint32Array(0)
 
 /** A walk over base and overlay together, in the one order that they would have if folded. */
-export class IndexScan implements Scan {
+export class IndexScan implements SkippingScan {
   subject: Id = 0
   predicate: Id = 0
   object: Id = 0
@@ -120,7 +120,6 @@ export class IndexScan implements Scan {
     return this.next()
   }
 
-  /** Passes over this many matches, right after `open`; quick unless each row has to be looked at. */
   skip(count: number): void {
     if (this.#tests) for (let passed = 0; passed < count && this.next();) passed++
     else {
@@ -129,6 +128,8 @@ export class IndexScan implements Scan {
       this.#addedPlace = place.added
       this.#removedPlace = place.removed
       this.#setStop()
+      // The first row of each subject stands in `starts`; walked there one by one, a million subjects take 3 ms.
+      if (this.#firstIsFree) this.#first = gallop(this.#base.starts, this.#place + 1, 1, this.#base.starts.length) - 1
     }
   }
 

@@ -1,6 +1,6 @@
 import type { BaseOrder, Index } from './columns.js'
 import { Finder } from './finder.js'
-import type { Id, IdView, Scan, ScanRange } from './id-view.js'
+import type { Id, IdView, ScanRange, SkippingScan } from './id-view.js'
 import { IndexScan } from './index-scan.js'
 import { gspo } from './orders.js'
 import { Stretch, type Pattern } from './stretch.js'
@@ -41,7 +41,7 @@ export class IndexView implements IdView {
     return count
   }
 
-  createScan({ as, among }: ScanRange): Scan {
+  createScan({ as, among }: ScanRange): SkippingScan {
     return new IndexScan(this.index, { named: as === 'named', among })
   }
 

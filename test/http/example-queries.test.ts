@@ -75,6 +75,15 @@ describe('the example queries', () => {
     await supertest(new URL(program.address).origin).get('/queries/nothing.rq').expect(404)
   })
 
+  test('are shown to a person on the page of queries, in the language of the reader', async () => {
+    const origin = new URL(program.address).origin
+    const headers = { accept: 'text/html', 'accept-language': 'fr' }
+    const { headers: answer } = await supertest(origin).get('/queries').set(headers).expect(303)
+    expect(answer).toMatchObject({ location: '/fr/query#examples', vary: expect.stringContaining('Accept-Language') })
+    const page = await supertest(origin).get('/fr/query').expect(200)
+    expect(page.text).toContain('id="examples"')
+  })
+
   test('are all told of in docs/queries.md', () => {
     const document = readFileSync(projectPath('docs/queries.md'), 'utf8').replace(/ +/g, ' ')
     for (const { name, titles } of examples) expect(document).toContain(`| \`${name}\` | ${titles.en} |`)
