@@ -62,11 +62,7 @@ function mayBeKept(response: ServerResponse): boolean {
 
 function toAnswer(key: string, response: ServerResponse, body: Buffer): Answer {
   const headers = { ...response.getHeaders(), 'content-length': body.length }
-  return {
-    headers,
-    body,
-    size: key.length + body.length + JSON.stringify(headers).length,
-  }
+  return { headers, body, size: key.length + body.length + JSON.stringify(headers).length }
 }
 
 /** Hands on the body of an answer when it has been sent whole. */

@@ -1,5 +1,6 @@
 import type { Literal, NamedNode, Term } from '@rdfjs/types'
 import type { VNode } from 'preact'
+import { capitalise } from '../rdf/letter-case.js'
 import { literal } from '../rdf/terms.js'
 import { acc } from '../rdf/vocab.js'
 import { valuesOf } from '../model/record.js'
@@ -43,16 +44,4 @@ export function nameOf(context: PageContext, thing: Thing): Literal {
 /** Whether a term is of our own vocabulary. */
 export function isOwnTerm(term: NamedNode): boolean {
   return term.value.startsWith(acc.lacks.value.replace(/[^#/]*$/, ''))
-}
-
-/** "vrije doorgang" → "Vrije doorgang". */
-export function capitalise(text: string): string {
-  const [first = ''] = text
-  return first.toUpperCase() + text.slice(first.length)
-}
-
-/** "Als het er is" → "als het er is". */
-export function uncapitalise(text: string): string {
-  const [first = ''] = text
-  return first.toLowerCase() + text.slice(first.length)
 }

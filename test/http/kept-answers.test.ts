@@ -35,11 +35,7 @@ describe('in front of an application', () => {
   ): Promise<(path: string, headers?: Record<string, string>, method?: string) => Promise<string>> {
     calls = []
     stamp = 'one'
-    const options: KeptOptions = {
-      isMeant: url => url.startsWith('/kept'),
-      stamp: () => stamp,
-      bytes,
-    }
+    const options: KeptOptions = { isMeant: url => url.startsWith('/kept'), stamp: () => stamp, bytes }
     server = createServer(
       keepAnswers((request, response) => {
         calls.push(request.url ?? '')

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Assessment } from '../../answers/audit/assess-rule.js'
 import type { PartVerdict } from '../../answers/audit/judge-parts.js'
-import { capitalise } from '../label.js'
+import { capitalise } from '../../rdf/letter-case.js'
 import { PlainText } from '../text.js'
 import type { SectionProps } from './regulation-section.js'
 import { Deciding, VerdictMark } from './part-table.js'

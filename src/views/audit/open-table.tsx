@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Assessment } from '../../answers/audit/assess-rule.js'
-import { capitalise } from '../label.js'
+import { capitalise } from '../../rdf/letter-case.js'
 import { PlainText } from '../text.js'
 import type { SectionProps } from './regulation-section.js'
 import { ElementLink, RuleNote } from './telling.js'

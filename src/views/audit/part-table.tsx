@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PartVerdict, Verdict } from '../../answers/audit/judge-parts.js'
 import type { RuleMark } from '../../answers/outcomes/outcomes.js'
-import { capitalise } from '../label.js'
+import { capitalise } from '../../rdf/letter-case.js'
 import { ScrollingTable } from '../scrolling-table.js'
 import type { SectionProps } from './regulation-section.js'
 import { ElementLink, OutcomeMark, RuleNote } from './telling.js'

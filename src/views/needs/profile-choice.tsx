@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { needsOf } from '../../answers/needs/read-needs.js'
-import { capitalise, labelOf } from '../label.js'
+import { capitalise } from '../../rdf/letter-case.js'
+import { labelOf } from '../label.js'
 import type { PageContext } from '../page-context.js'
 import { needsStrings } from '../strings/needs.js'
 

@@ -5,7 +5,8 @@ import type { Vocabulary } from '../../model/vocabulary.js'
 import { boundKind, xsd } from '../../rdf/vocab.js'
 import { readMeasure } from '../entrance-measures.js'
 import { formatDate, formatNumber, isDate } from '../formatting.js'
-import { capitalise, labelOf, nameOf, uncapitalise } from '../label.js'
+import { capitalise, uncapitalise } from '../../rdf/letter-case.js'
+import { labelOf, nameOf } from '../label.js'
 import type { PageContext } from '../page-context.js'
 
 /** What is known of the elements of a thing that a saying is about, in sentences; none where nothing can be said. */

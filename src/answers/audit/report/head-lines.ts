@@ -1,5 +1,6 @@
 import type { NamedNode, Term } from '@rdfjs/types'
 import { isA, surveyDates, valuesOf, type Thing } from '../../../model/record.js'
+import { capitalise } from '../../../rdf/letter-case.js'
 import { acc, dct, locn, owl, sosa } from '../../../rdf/vocab.js'
 import type { BuildingReport } from '../building-report.js'
 import type { Telling } from './to-sheets.js'
@@ -27,7 +28,9 @@ export function headLines(report: BuildingReport, telling: Telling): HeadLine[] 
     { label: words.notApplied, value: report.notApplied.map(({ name: each }) => each).join(', ') },
     ...surveyLines(report, telling),
     { label: words.made, value: `${report.made}, ${words.dataVersion(report.version.sequence)}` },
-  ].filter(({ value }) => value !== '')
+  ]
+    .filter(({ value }) => value !== '')
+    .map(({ label, value }) => ({ label: capitalise(label), value }))
   const silent = lines.filter(({ value }) => value === words.notStated).map(({ label }) => label)
   const told = lines.filter(({ value }) => value !== words.notStated)
   return silent.length === 0 ? told : [...told, { label: words.notStated, value: silent.join(', ') }]
