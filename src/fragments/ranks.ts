@@ -20,9 +20,10 @@ export function addUp(counts: readonly number[]): Ranks {
   return { before, total }
 }
 
-/** The last place before which there are not more than so many matches. */
-export function placeOf({ before }: Ranks, matches: number): number {
-  return Math.max(0, search(before, matches + 1, 0, before.length) - 1)
+/** The place at which a walk behind so many matches begins, and how many of them it still has to pass over there. */
+export function beginAt({ before }: Ranks, matches: number): { place: number; left: number } {
+  const place = Math.max(0, search(before, matches + 1, 0, before.length) - 1)
+  return { place, left: matches - (before[place] ?? 0) }
 }
 
 /** Patterns whose ranks are remembered for a data set. */

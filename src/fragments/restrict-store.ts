@@ -3,7 +3,7 @@ import type { Quad } from '@rdfjs/types'
 import { quad, type QuadPattern } from '../rdf/terms.js'
 import type { EmbeddedStore } from '../store/embedded-store.js'
 import type { Id, IdView, Scan } from '../store/id-view.js'
-import { addUp, placeOf, rememberRanks } from './ranks.js'
+import { addUp, beginAt, rememberRanks } from './ranks.js'
 import { toIdPattern, type IdPattern } from '../store/quad-reader.js'
 import type { QuadStore } from '../store/store.js'
 import { toTerm } from '../store/text-term.js'
@@ -64,9 +64,9 @@ function walkGraphs(view: IdView, graphs: ReadonlySet<Id>, pattern: IdPattern): 
     count: () => ranks().total,
     *from(offset) {
       const scan = view.createScan({ as: 'named' })
-      const place = placeOf(ranks(), offset)
-      let left = offset - (ranks().before[place] ?? 0)
-      for (const graph of among.slice(place)) {
+      const begin = beginAt(ranks(), offset)
+      let { left } = begin
+      for (const graph of among.slice(begin.place)) {
         scan.open(subject, predicate, object, graph)
         for (; left > 0 && scan.next(); left--);
         while (scan.next()) yield readQuad(scan, view)
@@ -90,9 +90,9 @@ function walkRows(view: IdView, graphs: ReadonlySet<Id>, pattern: IdPattern): Wa
     count: () => ranks().total,
     *from(offset) {
       const scan = open()
-      const place = offset > 0 ? placeOf(ranks(), offset) : 0
-      scan.skip(place * rowsAPlace)
-      let left = offset > 0 ? offset - (ranks().before[place] ?? 0) : 0
+      const begin = offset === 0 ? { place: 0, left: 0 } : beginAt(ranks(), offset)
+      let { left } = begin
+      scan.skip(begin.place * rowsAPlace)
       while (scan.next()) if (graphs.has(scan.graph) && left-- <= 0) yield readQuad(scan, view)
     },
   }
