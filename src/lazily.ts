@@ -13,3 +13,16 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
     return known.value
   }
 }
+
+/** A function that keeps what it made; when there are so many, all are let go, as nobody knows which one comes again. */
+export function keepSome<Key, Value>(make: (key: Key) => Value, most: number): (key: Key) => Value {
+  const kept = new Map<Key, Value>()
+  return key => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    if (kept.size >= most) kept.clear()
+    kept.set(key, value)
+    return value
+  }
+}

@@ -1,5 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
-import { oncePer } from '../lazily.js'
+import { keepSome, oncePer } from '../lazily.js'
 import { inBatches } from './batches.js'
 import { groupBy } from './group-by.js'
 import { iriText, literalText, termText } from './term-text.js'
@@ -130,15 +130,7 @@ const mostKnown = 4096
 
 const shortenerOf = oncePer((prefixes: Prefixes) => {
   const byNamespace = new Map(Object.entries(prefixes).map(([prefix, namespace]) => [namespace, prefix]))
-  const known = new Map<string, ShortName>()
-  return (iri: string): ShortName => {
-    const found = known.get(iri)
-    if (found) return found
-    if (known.size >= mostKnown) known.clear()
-    const made = shorten(iri, byNamespace)
-    known.set(iri, made)
-    return made
-  }
+  return keepSome((iri: string) => shorten(iri, byNamespace), mostKnown)
 })
 
 function shorten(iri: string, prefixes: ReadonlyMap<string, string>): ShortName {
